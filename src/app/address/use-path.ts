@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from "react";
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener("popstate", listener);
+  window.addEventListener("hashchange", listener);
+  return () => {
+    window.removeEventListener("popstate", listener);
+    window.removeEventListener("hashchange", listener);
+  };
+};
+
+/** "/desk" of "#/desk?care=…"; the parameters behind it belong to the page, not to the way to it. */
+export const pathOf = (hash: string): string => `/${hash.replace(/^#?\/?/, "").replace(/\?.*$/s, "")}`;
+
+/** The location for wouter: which page the hash names. */
+export function usePath(): [string, (to: string) => void] {
+  const path = useSyncExternalStore(subscribe, () => pathOf(window.location.hash));
+  return [path, goTo];
+}
+
+const goTo = (to: string): void => {
+  window.location.hash = to;
+};

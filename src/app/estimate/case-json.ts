@@ -1,0 +1,45 @@
+import { applies, type FieldName, type Form } from "./form.ts";
+import { moneyOrTyped } from "./money-text.ts";
+
+/**
+ * The case of SPEC section 5 for one encounter. What was not said is left out, what cannot be read goes along as typed,
+ * so that reading the case finds and names both.
+ */
+export function toCaseJson(form: Form): unknown {
+  const said = (field: FieldName): string | undefined =>
+    applies(field, form) && form[field] !== "" ? form[field] : undefined;
+  const money = (field: FieldName): string | undefined => said(field) && (moneyOrTyped(form[field]) || undefined);
+  return dropUnsaid({
+    id: "estimate",
+    city: said("city"),
+    person: dropUnsaid({
+      category: said("category"),
+      retired: form.category === "employee" ? asBoolean(said("retired")) : false,
+      birthDate: said("birthDate"),
+      assistance: said("assistance"),
+      huiminbao: said("huiminbao"),
+      accountBalance: money("accountBalance"),
+    }),
+    encounters: [
+      dropUnsaid({
+        date: said("date"),
+        care: said("care"),
+        level: form.care === "familyBed" ? "primary" : said("level"),
+        site: said("site"),
+        disease: said("disease"),
+        place: said("place"),
+        expenses: dropUnsaid({
+          total: money("total"),
+          ownExpense: money("ownExpense") ?? "0",
+          overLimit: money("overLimit") ?? "0",
+          firstPay: money("firstPay") ?? "0",
+        }),
+      }),
+    ],
+  });
+}
+
+const asBoolean = (said: string | undefined): boolean | undefined => (said === undefined ? undefined : said === "true");
+
+const dropUnsaid = (entries: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));

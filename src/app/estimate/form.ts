@@ -1,0 +1,67 @@
+import { ASSISTANCES, CARES, CATEGORIES, LEVELS, PLACES, SITES } from "../../facts/vocabulary.ts";
+
+/** The fields of the estimate, in the order of the page. */
+export const FIELDS = [
+  "city",
+  "category",
+  "retired",
+  "birthDate",
+  "accountBalance",
+  "assistance",
+  "huiminbao",
+  "date",
+  "care",
+  "disease",
+  "level",
+  "site",
+  "place",
+  "total",
+  "ownExpense",
+  "overLimit",
+  "firstPay",
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** What the person chose and typed, as typed; "" is nothing (for `disease` and `site`: not known). */
+export type Form = Readonly<Record<FieldName, string>>;
+
+export const MONEY_FIELDS = ["accountBalance", "total", "ownExpense", "overLimit", "firstPay"] as const;
+export type MoneyFieldName = (typeof MONEY_FIELDS)[number];
+export const isMoneyField = (field: FieldName): field is MoneyFieldName =>
+  (MONEY_FIELDS as readonly string[]).includes(field);
+
+export const DATE_FIELDS: readonly FieldName[] = ["birthDate", "date"];
+
+/** The choices that do not depend on the city's rules. */
+export const CHOICES = {
+  category: CATEGORIES,
+  retired: ["false", "true"],
+  assistance: ASSISTANCES,
+  care: CARES,
+  level: LEVELS,
+  site: SITES,
+  place: PLACES,
+} as const satisfies Partial<Record<FieldName, readonly string[]>>;
+
+/** Nothing chosen; the place of care is the city itself unless said otherwise (SPEC section 5). */
+export const NOTHING: Form = {
+  ...(Object.fromEntries(FIELDS.map((field) => [field, ""])) as Record<FieldName, string>),
+  place: "local",
+};
+
+/** Whether a field is asked for, given the rest; fields that do not apply are neither shown nor sent nor linked. */
+export function applies(field: FieldName, form: Form): boolean {
+  switch (field) {
+    case "retired":
+    case "accountBalance":
+      return form.category === "employee";
+    case "disease":
+      return form.care === "chronic" || form.care === "special";
+    case "level":
+      return form.care !== "familyBed";
+    case "site":
+      return form.care === "familyBed" || form.level === "primary";
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,39 @@
+import Decimal from "decimal.js";
+
+const GROUPED = /^\d{1,3}(,\d{3})+(?=\.|$)/;
+const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
+const DECIMALS = /^\d+(\.\d{1,2})?$/;
+const TEN_THOUSAND = 10_000;
+
+/**
+ * The amount that a person meant, as yuan like "12000.5": full-width digits, spaces, grouping commas, ¥, 元 and 万 are
+ * understood. "" for nothing; `null` where it cannot be read or has more than two decimals.
+ */
+export function understandMoney(typed: string): string | null {
+  const text = typed.normalize("NFKC").replace(/\s/gu, "").replaceAll("。", ".");
+  if (text === "") return "";
+  const [, digits = "", wan] = /^¥?(.*?)(万)?[元块]?$/u.exec(text) ?? [];
+  const plain = GROUPED.test(digits) ? digits.replaceAll(",", "") : digits;
+  if (!PLAIN.test(plain)) return null;
+  const amount = wan === undefined ? tidy(plain) : new Decimal(tidy(plain)).times(TEN_THOUSAND).toFixed();
+  return DECIMALS.test(amount) ? amount : null;
+}
+
+/** What the case and the address hold for an amount: as understood, else just as typed. */
+export const moneyOrTyped = (typed: string): string => understandMoney(typed) ?? typed;
+
+/** "12,000.5" for what was typed as 12000.5 or 1.2万…; what cannot be read stays as typed. */
+export function groupMoney(typed: string): string {
+  const amount = understandMoney(typed);
+  if (amount === null) return typed;
+  const [whole = "", decimals] = amount.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** "007." is 7, ".5" is 0.5. */
+function tidy(plain: string): string {
+  const [whole = "", decimals = ""] = plain.split(".");
+  const trimmed = whole.replace(/^0+(?=\d)/, "") || "0";
+  return decimals === "" ? trimmed : `${trimmed}.${decimals}`;
+}
