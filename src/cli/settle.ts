@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { readCase } from "../core/read-case.ts";
+import { settle } from "../core/settle.ts";
+import type { Problem } from "../core/problem.ts";
+import type { RuleSet } from "../facts/rule-set.ts";
+import { linesOf, write } from "./lines.ts";
+import { loadRules } from "./load-rules.ts";
+import { problemInWords, ruleProblemInWords } from "./in-words.ts";
+
+/** SPEC section 5: one case a line in, one result a line out, in order; exit status 0, 1 (some lines failed) or 2 (refused). */
+async function main(): Promise<number> {
+  let rules: RuleSet;
+  let steps: boolean;
+  try {
+    const { values } = parseArgs({
+      options: { rules: { type: "string", multiple: true }, "no-steps": { type: "boolean" } },
+    });
+    steps = values["no-steps"] !== true;
+    rules = loadRules("rules", values.rules ?? [], ruleProblemInWords);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  }
+  let failed = false;
+  for await (const lines of linesOf(process.stdin)) {
+    let text = "";
+    for (const line of lines) {
+      if (line.trim() === "") continue;
+      const answer = settleLine(line, rules, steps);
+      failed ||= answer.failed;
+      text += answer.text;
+    }
+    await write(process.stdout, text);
+  }
+  return failed ? 1 : 0;
+}
+
+interface Answer {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+function settleLine(line: string, rules: RuleSet, steps: boolean): Answer {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return refusal(null, { code: "invalidJson", path: "" });
+  }
+  const read = readCase(json, rules);
+  if (!read.ok) return refusal(read.id, read.problems[0] ?? { code: "invalidJson", path: "" });
+  const settled = settle(read.case, rules, { steps });
+  if (!settled.ok) return refusal(read.case.id, settled.problem);
+  return { text: `${JSON.stringify(settled.result)}\n`, failed: false };
+}
+
+function refusal(id: string | null, problem: Problem): Answer {
+  const { code, path } = problem;
+  return { text: `${JSON.stringify({ id, error: { code, path, message: problemInWords(problem) } })}\n`, failed: true };
+}
+
+process.exitCode = await main();

@@ -1,0 +1,149 @@
+import { type Fen, largest, minus, plus, ZERO } from "../money/fen.ts";
+import { multiply } from "../money/multiply.ts";
+import { NOTHING, type Rate, WHOLE } from "../money/rate.ts";
+import { type Deduction, deduct } from "./deductible.ts";
+import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import type { PoolLedger } from "./ledger.ts";
+import type { BasicPlan } from "./plan.ts";
+import { isTable, payOn } from "./rate-table.ts";
+import type { Outcome } from "./result.ts";
+import { type Payment, withinCap } from "./within-cap.ts";
+
+/** What basic insurance pays for one encounter, with all that its steps show (SPEC section 4.1). */
+export interface BasicPaid {
+  readonly pay: Fen;
+  readonly outcome: Outcome;
+  readonly own: Doubt;
+  readonly inScope: Fen;
+  readonly preShare: Fen;
+  readonly due: DeductibleDue;
+  readonly deduction: Deduction;
+  readonly payment: Payment | null;
+  /** In-scope amount so far less deductible so far: where the brackets go on. */
+  readonly offset: Fen;
+  /** Which facts could have changed the figure. */
+  readonly counts: BasicCounts;
+}
+
+export interface DeductibleDue {
+  /** The factor of this admission; `null` where one yearly amount is due. */
+  readonly factor: Rate | null;
+  readonly dueBefore: Fen;
+  readonly whole: Fen;
+  readonly borne: Fen;
+  readonly left: Fen;
+  readonly mayCount: boolean;
+}
+
+export interface BasicCounts {
+  readonly deductible: boolean;
+  readonly repeat: boolean;
+  readonly rate: boolean;
+  readonly reduction: boolean;
+  readonly factor: boolean;
+  readonly preShare: boolean;
+  readonly cap: boolean;
+}
+
+const NONE: BasicCounts = {
+  deductible: false,
+  repeat: false,
+  rate: false,
+  reduction: false,
+  factor: false,
+  preShare: false,
+  cap: false,
+};
+
+/** Settles the in-scope amount against one pool; `admission` is the number of this one, from 0. Writes the pool's counters. */
+export function settleBasic(inScope: Fen, plan: BasicPlan, pool: PoolLedger, admission: number): BasicPaid {
+  const preShare = plan.preShare === null ? ZERO : multiply(inScope, plan.preShare.value).rounded;
+  const base = minus(inScope, preShare);
+  const due = dueNow(plan, pool, admission);
+  const deduction = deduct(base, due.left, due.whole, due.borne, due.mayCount);
+  const offset = minus(pool.inScope, pool.deductible);
+  const payment = deduction.isBelow ? null : payAbove(deduction.after, offset, plan, pool);
+  const pay = payment?.pay ?? ZERO;
+  const counts = countsOf(inScope, base, deduction, payment, due, plan);
+  const outcome = payment?.outcome ?? (base === 0 ? "nothingLeft" : "belowDeductible");
+  record(pool, inScope, deduction.applied, plan.deductible.value, pay);
+  return { pay, outcome, own: doubtOf(plan, counts), inScope, preShare, due, deduction, payment, offset, counts };
+}
+
+/** Yearly: the largest found so far, none where the own one is 0. Per visit: the own amount times the factor of this admission. */
+function dueNow(plan: BasicPlan, pool: PoolLedger, admission: number): DeductibleDue {
+  const own = plan.deductible.value;
+  const isInexactZero = own === 0 && !plan.deductible.isExact;
+  if (plan.basis.value === "visit") {
+    const factors = plan.repeat?.value ?? [WHOLE];
+    const factor = factors[Math.min(admission, factors.length - 1)] ?? WHOLE;
+    const whole = multiply(own, factor).rounded;
+    const mayCount = own > 0 || isInexactZero;
+    return { factor, dueBefore: ZERO, whole, borne: ZERO, left: whole, mayCount };
+  }
+  const dueBefore = pool.deductibleDue;
+  const whole = largest(dueBefore, own);
+  const left = own === 0 ? ZERO : minus(whole, pool.deductible);
+  const usedUpBefore = dueBefore > 0 && pool.deductible >= whole;
+  const mayCount = own === 0 ? isInexactZero && !usedUpBefore : own >= dueBefore && left > 0;
+  return { factor: null, dueBefore, whole, borne: pool.deductible, left, mayCount };
+}
+
+function payAbove(after: Fen, offset: Fen, plan: BasicPlan, pool: PoolLedger): Payment {
+  const product = payOn(after, offset, plan.rate.value, {
+    reduction: plan.reduction?.value,
+    factor: plan.factor?.value,
+  });
+  return withinCap(product, plan.cap.value, pool.paid, after);
+}
+
+function countsOf(
+  inScope: Fen,
+  base: Fen,
+  deduction: Deduction,
+  payment: Payment | null,
+  due: DeductibleDue,
+  plan: BasicPlan,
+): BasicCounts {
+  if (inScope === 0) return NONE;
+  const sharesFirst = plan.preShare !== null && !(plan.preShare.value === 0 && plan.preShare.isExact);
+  if (base === 0) return { ...NONE, preShare: sharesFirst };
+  if (payment?.decidedBy === "cap") return { ...NONE, cap: true };
+  const rate = payment !== null;
+  const deductible = deduction.counts && payment?.decidedBy !== "rateZero";
+  const adjusts = rate && !isAllZero(plan);
+  return {
+    deductible,
+    repeat: deductible && due.factor !== null && due.factor !== WHOLE && plan.repeat !== null,
+    rate,
+    reduction: adjusts && plan.reduction !== null && !(plan.reduction.value === NOTHING && plan.reduction.isExact),
+    factor: adjusts && plan.factor !== null && !(plan.factor.value === WHOLE && plan.factor.isExact),
+    preShare: sharesFirst && (deductible || rate),
+    cap: false,
+  };
+}
+
+/** A rate of 0 stays 0 whatever is taken off it. */
+function isAllZero({ rate: { value } }: BasicPlan): boolean {
+  return isTable(value) ? value.every((bracket) => bracket.rate === 0) : value === 0;
+}
+
+function doubtOf(plan: BasicPlan, counts: BasicCounts): Doubt {
+  if (counts.cap) return together(plan.cap);
+  return together(
+    NO_DOUBT,
+    counts.deductible && plan.deductible,
+    counts.repeat && plan.repeat,
+    counts.rate && plan.rate,
+    counts.reduction && plan.reduction,
+    counts.factor && plan.factor,
+    counts.preShare && plan.preShare,
+  );
+}
+
+function record(pool: PoolLedger, inScope: Fen, applied: Fen, own: Fen, pay: Fen): void {
+  pool.inScope = plus(pool.inScope, inScope);
+  pool.deductible = plus(pool.deductible, applied);
+  pool.deductibleDue = largest(pool.deductibleDue, own);
+  pool.paid = plus(pool.paid, pay);
+}

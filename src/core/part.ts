@@ -1,0 +1,64 @@
+import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
+import { type Deduction, deductYearly } from "./deductible.ts";
+import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import type { PartLedger } from "./ledger.ts";
+import type { PartPlan } from "./plan.ts";
+import { payOn } from "./rate-table.ts";
+import type { Outcome } from "./result.ts";
+import { type Payment, withinCap } from "./within-cap.ts";
+
+/** A rate above a yearly deductible within a yearly cap: medical aid, and each part of Huiminbao. */
+export interface PartPaid {
+  readonly pay: Fen;
+  readonly outcome: Outcome;
+  readonly own: Doubt;
+  readonly restsOnBefore: boolean;
+  readonly base: Fen;
+  /** What was left to pay, which may be less than the base. */
+  readonly left: Fen;
+  readonly before: Readonly<PartLedger>;
+  readonly deduction: Deduction | null;
+  readonly payment: Payment | null;
+  /** The year's base so far above its deductible: where the brackets go on. */
+  readonly offset: Fen;
+  readonly counts: PartCounts;
+}
+
+export interface PartCounts {
+  readonly deductible: boolean;
+  readonly rate: boolean;
+  readonly cap: boolean;
+}
+
+const NONE: PartCounts = { deductible: false, rate: false, cap: false };
+
+/** Settles a base of which `left` may still be paid; the counters in `ledger` go on. */
+export function settlePart(base: Fen, left: Fen, plan: PartPlan, ledger: PartLedger): PartPaid {
+  const before = { ...ledger };
+  const offset = minus(before.base, before.deductible);
+  const deduction = base === 0 ? null : deductYearly(base, plan.deductible, before.deductible);
+  ledger.base = plus(ledger.base, base);
+  ledger.deductible = plus(ledger.deductible, deduction?.applied ?? ZERO);
+  const common = { base, left, before, deduction, offset };
+  if (deduction === null || left === 0) {
+    return { ...common, pay: ZERO, outcome: "nothingLeft", own: NO_DOUBT, restsOnBefore: true, payment: null, counts: NONE };
+  }
+  if (deduction.isBelow) {
+    const counts = { ...NONE, deductible: deduction.counts };
+    const own = together(counts.deductible && plan.deductible);
+    const restsOnBefore = deduction.counts;
+    return { ...common, pay: ZERO, outcome: "belowDeductible", own, restsOnBefore, payment: null, counts };
+  }
+  const product = payOn(deduction.after, offset, plan.rate.value);
+  const payment = withinCap(product, plan.cap.value, before.paid, left);
+  ledger.paid = plus(ledger.paid, payment.pay);
+  const { decidedBy } = payment;
+  const counts = {
+    deductible: decidedBy === "rate" && deduction.counts,
+    rate: decidedBy === "rate" || decidedBy === "rateZero",
+    cap: decidedBy === "cap",
+  };
+  const own = together(counts.deductible && plan.deductible, counts.rate && plan.rate, counts.cap && plan.cap);
+  const restsOnBefore = decidedBy === "rate" || decidedBy === "left";
+  return { ...common, pay: payment.pay, outcome: payment.outcome, own, restsOnBefore, payment, counts };
+}

@@ -1,0 +1,9 @@
+import type { DocumentEntry, Fact, Jurisdiction, ShownFact } from "./fact.ts";
+
+/** All rule files read and found valid. Immutable; `chainOf` gives what holds for one city. */
+export interface RuleSet {
+  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
+  readonly facts: readonly Fact[];
+  readonly shown: readonly ShownFact[];
+}

@@ -1,0 +1,25 @@
+/** The words that facts and cases are written in (SPEC sections 2 and 5). */
+export const CATEGORIES = ["employee", "resident"] as const;
+export const CARES = ["outpatient", "chronic", "special", "inpatient", "familyBed", "maternity"] as const;
+export const LEVELS = ["primary", "secondary", "tertiary"] as const;
+export const SITES = ["township", "community", "village", "station"] as const;
+export const PLACES = ["local", "resident", "referred", "unreferred"] as const;
+export const HARDSHIPS = ["destitute", "minimumLiving", "lowIncomeEdge", "medicalHardship", "orphan"] as const;
+export const ASSISTANCES = ["none", ...HARDSHIPS] as const;
+export const BOUNDS = ["exact", "atLeast", "atMost", "about", "target"] as const;
+export const LAYERS = ["basic", "critical", "aid", "huiminbao"] as const;
+/** What a rule file may say; `override` comes only from a case. */
+export const FILE_EVIDENCE = ["document", "secondary", "reference"] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+export type Care = (typeof CARES)[number];
+export type Level = (typeof LEVELS)[number];
+export type Site = (typeof SITES)[number];
+export type Place = (typeof PLACES)[number];
+export type Assistance = (typeof ASSISTANCES)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type PayingLayer = (typeof LAYERS)[number];
+export type Evidence = (typeof FILE_EVIDENCE)[number] | "override";
+
+/** Settled as `inpatient`: a fact for `inpatient` reaches them (SPEC section 4.1). */
+export const LIKE_INPATIENT: readonly Care[] = ["special", "familyBed", "maternity"];

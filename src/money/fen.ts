@@ -1,0 +1,38 @@
+/** Money is a whole number of fen; a binary float never holds yuan. */
+export type Fen = number & { readonly unit: "fen" };
+
+export const ZERO = 0 as Fen;
+
+const FORM = /^\d+(\.\d{1,2})?$/;
+/** 10^13 fen are a hundred times the largest amount a case may state, and far below 2^53. */
+const LARGEST = 1e13;
+
+/** The amount of a string such as "12.30", in fen; `null` where the form is not money (SPEC section 1) or no longer exact. */
+export function parseFen(text: string): Fen | null {
+  if (!FORM.test(text)) return null;
+  const dot = text.indexOf(".");
+  if (dot < 0) return inRange(Number(text) * 100);
+  const decimals = text.slice(dot + 1);
+  return inRange(Number(text.slice(0, dot)) * 100 + Number(decimals.length === 1 ? `${decimals}0` : decimals));
+}
+
+/** Whether the string has the form of money, however large. */
+export const isMoneyForm = (text: string): boolean => FORM.test(text);
+
+const inRange = (fen: number): Fen | null => (fen <= LARGEST ? (fen as Fen) : null);
+
+const CENTS = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, "0")}`);
+
+/** "1234.05" for 123405 fen. Amounts in a settlement are never negative. */
+export function formatFen(fen: Fen): string {
+  const yuan = Math.floor(fen / 100);
+  return yuan + (CENTS[fen - yuan * 100] as string);
+}
+
+export const plus = (a: Fen, b: Fen): Fen => (a + b) as Fen;
+
+/** a − b, not below 0 (the SPEC's `subtract`). */
+export const minus = (a: Fen, b: Fen): Fen => (a > b ? a - b : 0) as Fen;
+
+export const least = (a: Fen, b: Fen): Fen => (a < b ? a : b);
+export const largest = (a: Fen, b: Fen): Fen => (a > b ? a : b);

@@ -1,0 +1,17 @@
+import { defineConfig } from "vite";
+
+/** The commands, each one file that node runs without anything installed. */
+export default defineConfig({
+  ssr: { noExternal: true, target: "node" },
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    minify: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { settle: "src/cli/settle.ts", "verify-documents": "src/cli/verify-documents.ts" },
+      output: { entryFileNames: "[name].mjs" },
+    },
+  },
+});
