@@ -1,0 +1,110 @@
+import type { TFunction } from "i18next";
+import type { StepFact } from "../core/result.ts";
+import type { DocumentEntry, ShownFact } from "../facts/fact.ts";
+import { dayText, nameOf, parameterKey, parameterName, valueText } from "./fact-text.ts";
+
+export type Documents = ReadonlyMap<string, DocumentEntry>;
+
+/** What a fact rests on, ready to be read; what does not apply is `null`. */
+export interface Citation {
+  /** "基本医保报销比例：90%". */
+  readonly fact: string;
+  /** Number and title of the document; `null` for an assumption and for the person's own figure. */
+  readonly document: string | null;
+  readonly clause: string | null;
+  /** Always in the document's own language. */
+  readonly quote: string | null;
+  readonly inForce: string | null;
+  readonly lapsed: string | null;
+  readonly evidence: string;
+  readonly bound: string;
+  readonly note: string | null;
+  /** Shown with the mark of assumptions: no document's word that we hold, or only a direction. */
+  readonly mark: "assumed" | "target" | null;
+}
+
+/** The citation of a fact that a step computes with. */
+export function citation(fact: StepFact, documents: Documents, t: TFunction): Citation {
+  const entry = fact.source && documents.get(fact.source.document);
+  const isOwn = fact.evidence === "override";
+  return {
+    fact: t("result:citation.fact", {
+      name: parameterName(fact.parameter, t),
+      value: valueText(fact.parameter, fact.value, t),
+    }),
+    document: documentText(fact, entry, t),
+    clause: fact.source?.clause ?? null,
+    quote: fact.source?.quote ?? null,
+    inForce: isOwn || fact.evidence === "reference" ? null : daysText(fact, entry, t),
+    lapsed: fact.lapsed ? lapsedText(entry, t) : null,
+    evidence: t(`facts:evidence.${fact.evidence}`),
+    bound: isOwn ? t("facts:boundOfOwn") : t(`facts:bound.${fact.bound}`),
+    note: noteText(fact, t),
+    mark: markOf(fact),
+  };
+}
+
+/** Number and title of a registered document. */
+export const documentName = (entry: DocumentEntry, t: TFunction): string =>
+  t("facts:document", { number: entry.number, title: nameOf(entry.title, t) });
+
+/** What a shown clause says, in our words where there are any, else in its own; with the place where it stands. */
+export function shownText(fact: ShownFact, t: TFunction): string {
+  return t(`shown:${fact.text}`, { defaultValue: fact.source?.quote ?? fact.text });
+}
+
+/** The citation of a shown clause. */
+export function shownCitation(fact: ShownFact, documents: Documents, t: TFunction): Citation {
+  const entry = fact.source ? documents.get(fact.source.document) : undefined;
+  const cited = { evidence: fact.evidence, source: fact.source ?? undefined, parameter: "" };
+  return {
+    fact: shownText(fact, t),
+    document: documentText(cited, entry, t),
+    clause: fact.source?.clause ?? null,
+    quote: fact.source?.quote ?? null,
+    inForce: daysText(fact, entry, t),
+    lapsed: null,
+    evidence: t(`facts:evidence.${fact.evidence}`),
+    bound: t(`facts:bound.${fact.bound}`),
+    note: null,
+    mark: markOf(fact),
+  };
+}
+
+type Cited = Pick<StepFact, "evidence" | "parameter"> & { readonly source?: StepFact["source"] | undefined };
+
+/** A public document that we do not hold has a number, or is a published figure named in the rule file's language. */
+function documentText(fact: Cited, entry: DocumentEntry | undefined, t: TFunction): string | null {
+  if (entry) return documentName(entry, t);
+  if (!fact.source) return null;
+  const isNumbered = fact.source.document.includes("〔");
+  return isNumbered || t("facts:language") === "en" ? fact.source.document : t("facts:publicIncome");
+}
+
+function daysText(
+  fact: { readonly from: string | null; readonly to: string | null },
+  entry: DocumentEntry | undefined,
+  t: TFunction,
+): string {
+  const from = fact.from ?? entry?.from ?? null;
+  const to = fact.to ?? entry?.to ?? null;
+  const days = { from: from && dayText(from, t), to: to && dayText(to, t) };
+  if (from !== null) return t(to === null ? "facts:days.from" : "facts:days.fromTo", days);
+  return t(to === null ? "facts:days.none" : "facts:days.to", days);
+}
+
+const lapsedText = (entry: DocumentEntry | undefined, t: TFunction): string =>
+  entry?.to ? t("facts:lapsed", { to: dayText(entry.to, t) }) : t("facts:lapsedUnknownDay");
+
+/** Notes in rule files are English: shown as they are in English, by a sentence of the parameter's in Chinese. */
+function noteText(fact: StepFact, t: TFunction): string | null {
+  if (fact.evidence === "override") return fact.note ?? null;
+  if (t("facts:language") === "en" && fact.note !== undefined) return fact.note;
+  if (fact.evidence === "reference") return t(`facts:note.${parameterKey(fact.parameter)}`);
+  return fact.evidence === "secondary" ? t("facts:secondaryNote") : null;
+}
+
+function markOf(fact: Pick<StepFact, "evidence" | "bound">): Citation["mark"] {
+  if (fact.bound === "target") return "target";
+  return fact.evidence === "reference" || fact.evidence === "secondary" ? "assumed" : null;
+}

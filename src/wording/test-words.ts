@@ -1,0 +1,24 @@
+import i18next, { type TFunction } from "i18next";
+import { resources as en } from "./languages/en.ts";
+import { resources as zhCN } from "./languages/zh-CN.ts";
+
+/** The words of a language for tests: a key or a value that is missing throws. */
+export function strictWords(language: "zh-CN" | "en"): TFunction {
+  const words = i18next.createInstance();
+  void words.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { "zh-CN": zhCN, en },
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (text: string, value: readonly string[]) =>
+      fail(`no value for ${value[1]} in ${text}`),
+    parseMissingKeyHandler: (key: string, byDefault?: string) => byDefault ?? fail(`no text for ${key}`),
+    showSupportNotice: false,
+  });
+  return words.t;
+}
+
+function fail(reason: string): never {
+  throw new Error(reason);
+}
