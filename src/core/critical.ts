@@ -1,5 +1,5 @@
 import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
-import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import { type Doubt, together } from "./doubt.ts";
 import type { Ledger } from "./ledger.ts";
 import type { CriticalTerms, LayerPlan } from "./plan.ts";
 import { payOn } from "./rate-table.ts";
@@ -36,41 +36,50 @@ export interface CriticalCounts {
 }
 
 const NONE: CriticalCounts = { covers: false, threshold: false, brackets: false, basis: false, base: false, cap: false };
+const COVERS_ONLY: CriticalCounts = { ...NONE, covers: true };
 
 /** Settles what is left in scope (and of first pay, where the rules say so); writes the year's counters and what is unpaid. */
 export function settleCritical(unpaid: Unpaid, plan: LayerPlan<CriticalTerms>, ledger: Ledger): CriticalPaid {
   const { terms } = plan;
-  const before = {
-    inScopeLeft: unpaid.inScope,
-    firstPayLeft: unpaid.firstPay,
-    baseBefore: ledger.criticalBase,
-    paidBefore: ledger.criticalPaid,
-  };
-  const nothing = { ...before, pay: ZERO, inScopePay: ZERO, base: ZERO, distance: ZERO, payment: null };
-  if (terms === null) {
-    const counts = { ...NONE, covers: unpaid.inScope > 0 };
-    const own = together(counts.covers && plan.covers);
-    return { ...nothing, outcome: "notCovered", own, restsOnBefore: false, counts };
-  }
-  const base = terms.base.value === "inScopeAndFirstPay" ? plus(unpaid.inScope, unpaid.firstPay) : unpaid.inScope;
-  if (base === 0) return { ...nothing, outcome: "nothingLeft", own: NO_DOUBT, restsOnBefore: true, counts: NONE };
-  ledger.criticalBase = plus(ledger.criticalBase, base);
+  const { inScope, firstPay } = unpaid;
+  const { criticalBase: baseBefore, criticalPaid: paidBefore } = ledger;
+  const paid = (
+    base: Fen,
+    outcome: Outcome,
+    counts: CriticalCounts,
+    restsOnBefore: boolean,
+    distance: Fen = ZERO,
+    payment: Payment | null = null,
+  ): CriticalPaid => ({
+    pay: payment?.pay ?? ZERO,
+    inScopePay: payment === null ? ZERO : settleAgainstScope(unpaid, payment.pay),
+    outcome,
+    own: doubtOf(plan, counts),
+    restsOnBefore,
+    inScopeLeft: inScope,
+    firstPayLeft: firstPay,
+    base,
+    baseBefore,
+    paidBefore,
+    distance,
+    payment,
+    counts,
+  });
+  if (terms === null) return paid(ZERO, "notCovered", inScope > 0 ? COVERS_ONLY : NONE, false);
+  const base = terms.base.value === "inScopeAndFirstPay" ? plus(inScope, firstPay) : inScope;
+  if (base === 0) return paid(ZERO, "nothingLeft", NONE, true);
   const threshold = terms.threshold.value;
-  if (ledger.criticalBase <= threshold) {
-    const isNear = 2 * ledger.criticalBase > threshold;
-    const counts = { ...NONE, covers: true, threshold: isNear, base: isNear && unpaid.firstPay > 0 };
-    const distance = minus(threshold, ledger.criticalBase);
-    const own = doubtOf(plan, terms, counts);
-    return { ...nothing, base, distance, outcome: "belowThreshold", own, restsOnBefore: isNear, counts };
+  const yearBase = plus(baseBefore, base);
+  ledger.criticalBase = yearBase;
+  if (yearBase <= threshold) {
+    const isNear = 2 * yearBase > threshold;
+    const counts = isNear ? { ...COVERS_ONLY, threshold: true, base: firstPay > 0 } : COVERS_ONLY;
+    return paid(base, "belowThreshold", counts, isNear, minus(threshold, yearBase));
   }
-  const payment = payAbove(base, before.baseBefore, terms, ledger.criticalPaid);
-  const counts = countsAbove(payment, before.baseBefore, unpaid.firstPay, terms);
-  ledger.criticalPaid = plus(ledger.criticalPaid, payment.pay);
-  const inScopePay = settleAgainstScope(unpaid, payment.pay);
-  const restsOnBefore = payment.decidedBy === "rate";
-  const own = doubtOf(plan, terms, counts);
-  const { pay, outcome } = payment;
-  return { ...before, pay, inScopePay, base, distance: ZERO, payment, outcome, own, restsOnBefore, counts };
+  const payment = payAbove(base, baseBefore, terms, paidBefore);
+  ledger.criticalPaid = plus(paidBefore, payment.pay);
+  const counts = countsAbove(payment, baseBefore, firstPay, terms);
+  return paid(base, payment.outcome, counts, payment.decidedBy === "rate", ZERO, payment);
 }
 
 /** f(B + base) − f(B): the slice of the year's base that lies above the threshold, in its brackets. */
@@ -83,7 +92,7 @@ function payAbove(base: Fen, baseBefore: Fen, terms: CriticalTerms, paidBefore: 
 }
 
 function countsAbove(payment: Payment, baseBefore: Fen, firstPay: Fen, terms: CriticalTerms): CriticalCounts {
-  if (payment.decidedBy === "cap") return { ...NONE, covers: true, cap: true };
+  if (payment.decidedBy === "cap") return { ...COVERS_ONLY, cap: true };
   const { threshold, brackets, basis } = terms;
   const severalBrackets = brackets.value.length > 1;
   const isPassedBefore = baseBefore >= threshold.value && !(severalBrackets && basis.value === "aboveThreshold");
@@ -98,13 +107,13 @@ function countsAbove(payment: Payment, baseBefore: Fen, firstPay: Fen, terms: Cr
   };
 }
 
-function doubtOf(plan: LayerPlan<CriticalTerms>, terms: CriticalTerms, counts: CriticalCounts): Doubt {
+function doubtOf({ covers, terms }: LayerPlan<CriticalTerms>, counts: CriticalCounts): Doubt {
   return together(
-    counts.covers && plan.covers,
-    counts.threshold && terms.threshold,
-    counts.brackets && terms.brackets,
-    counts.basis && terms.basis,
-    counts.base && terms.base,
-    counts.cap && terms.cap,
+    counts.covers && covers,
+    counts.threshold && terms?.threshold,
+    counts.brackets && terms?.brackets,
+    counts.basis && terms?.basis,
+    counts.base && terms?.base,
+    counts.cap && terms?.cap,
   );
 }

@@ -34,8 +34,9 @@ export function settleHuiminbao(
   const somethingLeft = unpaid.inScope > 0 || outside > 0;
   const { terms } = plan;
   if (terms === null) {
-    const out = outOfPlay(plan, somethingLeft);
-    return { ...out, pay: ZERO, inScopePay: ZERO, ownInScope: out.own, restsOnBefore: false, baseCounts: false, parts: null };
+    const { outcome, own, coversCounts } = outOfPlay(plan, somethingLeft);
+    const nothing = { pay: ZERO, inScopePay: ZERO, restsOnBefore: false, baseCounts: false, parts: null };
+    return { ...nothing, outcome, own, ownInScope: own, coversCounts };
   }
   const base = terms.inScopeBase?.value === "afterBasic" ? afterBasic : unpaid.inScope;
   const inScope = settlePart(base, unpaid.inScope, terms.inScope, ledger.huiminbaoInScope);

@@ -47,9 +47,13 @@ export const freshLedger = (): Ledger => ({
 
 /** A copy that may be written to. */
 export const copyLedger = (ledger: Readonly<Ledger>): Ledger => ({
-  ...ledger,
   outpatient: { ...ledger.outpatient },
   inpatient: { ...ledger.inpatient },
+  criticalBase: ledger.criticalBase,
+  criticalPaid: ledger.criticalPaid,
+  aidDeductible: ledger.aidDeductible,
+  aidBase: ledger.aidBase,
+  aidPaid: ledger.aidPaid,
   huiminbaoInScope: { ...ledger.huiminbaoInScope },
   huiminbaoOutOfScope: { ...ledger.huiminbaoOutOfScope },
 });

@@ -2,10 +2,11 @@ import type { RuleSet } from "../facts/rule-set.ts";
 import { LARGEST_FIELD } from "../facts/values.ts";
 import type { Fen } from "../money/fen.ts";
 import { NOTHING } from "../money/rate.ts";
-import type { Bill, Case, Item } from "./case.ts";
+import type { Bill, Case, Encounter, Item } from "./case.ts";
 import { caseShape, type RawCase, type RawEncounter, type RawItem } from "./case-shape.ts";
 import { chainFor } from "./chain-for.ts";
 import { checkCase } from "./check-case.ts";
+import { copyLedger } from "./ledger.ts";
 import type { Problem } from "./problem.ts";
 import { type Faults, fault, isObject, type Read } from "./reader.ts";
 
@@ -39,13 +40,19 @@ function shapeFor(rules: RuleSet): Read<RawCase> {
 
 function assemble(raw: RawCase, faults: Faults): Case {
   const { carriedIn } = raw;
-  const encounters = raw.encounters.map(({ expenses, items, ...rest }, i) => {
-    const path = `encounters[${i}]`;
-    return { ...rest, bill: billOf(expenses, items, path, faults) };
-  });
-  if (carriedIn === null) return { ...raw, carriedIn: null, encounters };
-  const { year, ...ledger } = carriedIn;
-  return { ...raw, carriedIn: { year, ledger }, encounters };
+  return {
+    id: raw.id,
+    city: raw.city,
+    person: raw.person,
+    carriedIn: carriedIn && { year: carriedIn.year, ledger: copyLedger(carriedIn) },
+    encounters: raw.encounters.map((encounter, i) => assembleEncounter(encounter, `encounters[${i}]`, faults)),
+    overrides: raw.overrides,
+  };
+}
+
+function assembleEncounter(raw: RawEncounter, path: string, faults: Faults): Encounter {
+  const { date, care, level, site, disease, place } = raw;
+  return { date, care, level, site, disease, place, bill: billOf(raw.expenses, raw.items, path, faults) };
 }
 
 /** Exactly one of `expenses` and `items`. */

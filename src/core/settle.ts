@@ -2,7 +2,7 @@ import { yearOf } from "../facts/days.ts";
 import type { Chain } from "../facts/chain.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import { type Fen, formatFen, minus } from "../money/fen.ts";
-import { addSums, noSums, type Sums, writeAmounts } from "./amounts.ts";
+import { addSums, type Sums, writeAmounts } from "./amounts.ts";
 import type { Case } from "./case.ts";
 import { chainFor } from "./chain-for.ts";
 import { indicatorsOf } from "./indicators.ts";
@@ -29,6 +29,11 @@ export interface SettleOptions {
 export function settle(one: Case, rules: RuleSet, options: SettleOptions = {}): SettleResult {
   const chain = chainFor(rules, one.city, one.overrides);
   if (chain === null) return { ok: false, problem: { code: "unknownValue", path: "city" } };
+  return settleOn(chain, one, options);
+}
+
+/** The same on a chain of rules at hand; its overrides are those of the chain. */
+export function settleOn(chain: Chain, one: Case, options: SettleOptions): SettleResult {
   const withSteps = options.steps !== false;
   const settlements: Settlement[] = [];
   const years = new Map<number, Sums>();
@@ -43,7 +48,8 @@ export function settle(one: Case, rules: RuleSet, options: SettleOptions = {}): 
     const { date } = one.encounters[index] as Case["encounters"][number];
     settlements.push(written(settled, date, index, withSteps));
     const year = yearOf(date);
-    years.set(year, addSums(years.get(year) ?? noSums(), settled));
+    const before = years.get(year);
+    years.set(year, before ? addSums(before, settled) : settled);
   }
   const sums = [...years].map(([year, sum]) => writtenYear(year, sum, one, chain));
   return { ok: true, result: { id: one.id, rulesVersion: chain.version, settlements, years: sums } };

@@ -21,11 +21,17 @@ export interface Payment {
 export function withinCap(product: Product, cap: Fen | null, paidBefore: Fen, left: Fen): Payment {
   const payable = product.rounded;
   const capLeft = cap === null ? null : minus(cap, paidBefore);
-  const common = { payable, capLeft };
-  if (product.isZero) return { ...common, pay: payable, decidedBy: "rateZero", outcome: "rateZero" };
+  const decided = (pay: Fen, decidedBy: Decider, outcome: Outcome): Payment => ({
+    pay,
+    payable,
+    capLeft,
+    decidedBy,
+    outcome,
+  });
+  if (product.isZero) return decided(payable, "rateZero", "rateZero");
   const capped = capLeft === null ? payable : least(payable, capLeft);
-  if (left < capped) return { ...common, pay: left, decidedBy: "left", outcome: "applied" };
-  if (capped < payable) return { ...common, pay: capped, decidedBy: "cap", outcome: capped === 0 ? "capUsedUp" : "applied" };
-  const usedUp = capLeft === 0 ? "capUsedUp" : "roundsToZero";
-  return { ...common, pay: payable, decidedBy: "rate", outcome: payable === 0 ? usedUp : "applied" };
+  if (left < capped) return decided(left, "left", "applied");
+  if (capped < payable) return decided(capped, "cap", capped === 0 ? "capUsedUp" : "applied");
+  if (payable > 0) return decided(payable, "rate", "applied");
+  return decided(payable, "rate", capLeft === 0 ? "capUsedUp" : "roundsToZero");
 }
