@@ -1,26 +1,33 @@
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
-const PAUSE = 300;
+/** Browsers refuse more than a hundred changes of the address in half a minute; these stay below that. */
+const AT_ONCE = 60;
+const PER_SECOND = 1;
 
-/** Writes the hash: at once when it was quiet, else after a pause, and before the page is left. */
+/** Writes the hash: at once, unless somebody types on and on; then once in a while, and before the page is left. */
 export class AddressBar {
   #waiting: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #allowance = AT_ONCE;
+  #counted = Date.now();
 
   /** The same place in the history: typing, correcting. */
   replace(hash: string): void {
     this.#waiting = hash;
     if (this.#timer !== null) return;
-    this.flush();
+    if (this.#spend()) {
+      this.flush();
+      return;
+    }
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.flush();
-    }, PAUSE);
+    }, 1000 / PER_SECOND);
   }
 
   /** A new place in the history, to which "back" returns. */
   push(hash: string): void {
     this.flush();
-    history.pushState(null, "", hash);
+    this.#spend();
+    if (hash !== location.hash) history.pushState(null, "", hash);
   }
 
   /** Writes what still waits. */
@@ -28,5 +35,15 @@ export class AddressBar {
     const hash = this.#waiting;
     this.#waiting = null;
     if (hash !== null && hash !== location.hash) history.replaceState(history.state, "", hash);
+  }
+
+  #spend(): boolean {
+    const now = Date.now();
+    const earned = ((now - this.#counted) / 1000) * PER_SECOND;
+    this.#counted = now;
+    this.#allowance = Math.min(AT_ONCE, this.#allowance + earned);
+    if (this.#allowance < 1) return false;
+    this.#allowance -= 1;
+    return true;
   }
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { moneyOrTyped } from "../parts/money-text.ts";
 import { readAddress, shortVersion, writeAddress } from "./case-address.ts";
 import { toCaseJson } from "./case-json.ts";
 import { applies, CHOICES, FIELDS, type FieldName, type Form, isMoneyField, NOTHING } from "./form.ts";
-import { moneyOrTyped } from "./money-text.ts";
 
 const CITIES = ["here", "there"];
 const VERSION = `sha256:${"0123456789ab".padEnd(64, "f")}`;

@@ -1,6 +1,6 @@
 import { isDay } from "../../facts/days.ts";
+import { moneyOrTyped } from "../parts/money-text.ts";
 import { applies, CHOICES, DATE_FIELDS, FIELDS, type FieldName, type Form, isMoneyField, NOTHING } from "./form.ts";
-import { moneyOrTyped } from "./money-text.ts";
 
 /** A part of a link that could not be used. */
 export interface LinkProblem {

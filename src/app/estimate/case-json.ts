@@ -1,5 +1,5 @@
+import { moneyOrTyped } from "../parts/money-text.ts";
 import { applies, type FieldName, type Form } from "./form.ts";
-import { moneyOrTyped } from "./money-text.ts";
 
 /**
  * The case of SPEC section 5 for one encounter. What was not said is left out, what cannot be read goes along as typed,

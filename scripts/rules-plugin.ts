@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { ruleProblemInWords } from "../src/cli/in-words.ts";
+import { loadRules } from "../src/cli/load-rules.ts";
+import { ownRuleFiles } from "../src/cli/rule-files.ts";
+import { bundleOf } from "../src/facts/bundle.ts";
+
+const INDEX = "virtual:rules-index";
+const RESOLVED = `\0${INDEX}`;
+
+interface Shipped {
+  /** The text of the module that lists the bundles. */
+  readonly index: string;
+  /** File name below the page's folder → its text. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads and validates the rule files, ships one bundle for each city and province under a name that carries its hash,
+ * and lists them as `virtual:rules-index`. A refused rule set fails the build with file, line and reason.
+ */
+export function rulesPlugin(folder: string): Plugin {
+  let kept: Shipped | null = null;
+  const shipped = (): Shipped => {
+    kept ??= shipRules(folder);
+    return kept;
+  };
+  return {
+    name: "rules",
+    resolveId: (id) => (id === INDEX ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      for (const { file } of ownRuleFiles(folder)) this.addWatchFile(resolve(file));
+      return shipped().index;
+    },
+    generateBundle() {
+      for (const [fileName, source] of shipped().files) this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      server.watcher.on("all", (_event, file) => {
+        if (!file.startsWith(resolve(folder))) return;
+        try {
+          kept = shipRules(folder);
+        } catch (error) {
+          // The last good rules stay in use.
+          server.config.logger.error(String(error));
+          return;
+        }
+        const index = server.moduleGraph.getModuleById(RESOLVED);
+        if (index) server.moduleGraph.invalidateModule(index);
+        server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use((request, response, next) => {
+        const text = shipped().files.get((request.url ?? "").replace(/^\//, "").replace(/\?.*$/, ""));
+        if (text === undefined) return next();
+        response.setHeader("content-type", "application/json");
+        response.end(text);
+      });
+    },
+  };
+}
+
+function shipRules(folder: string): Shipped {
+  const rules = loadRules(folder, [], ruleProblemInWords);
+  const files = new Map<string, string>();
+  const index = [...rules.jurisdictions.values()].flatMap(({ id, name, kind }) => {
+    if (kind === "nation") return [];
+    const bundle = bundleOf(rules, id);
+    const text = JSON.stringify(bundle);
+    const url = `rules/${id}.${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`;
+    files.set(url, text);
+    return [{ id, name, kind, url, version: bundle.version }];
+  });
+  // Cities before the provinces that stand for all their other cities.
+  index.sort((a, b) => Number(a.kind === "province") - Number(b.kind === "province"));
+  return { index: `export const rulesIndex = ${JSON.stringify(index)};`, files };
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import { applies, type FieldName, type Form } from "./form.ts";
+import { FormField } from "./form-field.tsx";
+
+const SECTIONS = {
+  person: ["city", "category", "retired", "birthDate", "accountBalance", "assistance", "huiminbao"],
+  visit: ["date", "care", "disease", "level", "site", "place"],
+  bill: ["total", "ownExpense", "overLimit", "firstPay"],
+} as const satisfies Record<string, readonly FieldName[]>;
+
+interface EstimateFormProps {
+  readonly form: Form;
+  readonly rules: RuleSet | null;
+  readonly errors: Readonly<Partial<Record<FieldName, string>>>;
+  readonly onChange: (field: FieldName, value: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** The questions in three parts; what does not apply is not asked. */
+export function EstimateForm({ form, rules, errors, onChange, onLeave }: EstimateFormProps) {
+  const { t } = useTranslation("form");
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
+      {Object.entries(SECTIONS).map(([section, fields]) => (
+        <section
+          key={section}
+          aria-labelledby={`section-${section}`}
+          className="rounded-lg border border-line bg-sheet p-4"
+        >
+          <h3 id={`section-${section}`} className="text-lg font-bold text-accent-deep">
+            {t(`section.${section}`)}
+          </h3>
+          {section === "bill" && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
+          <div className="mt-3 flex flex-col gap-5">
+            {fields
+              .filter((field) => applies(field, form))
+              .map((field) => (
+                <FormField
+                  key={field}
+                  field={field}
+                  form={form}
+                  rules={rules}
+                  error={errors[field]}
+                  onChange={onChange}
+                  onLeave={onLeave}
+                />
+              ))}
+          </div>
+        </section>
+      ))}
+    </form>
+  );
+}

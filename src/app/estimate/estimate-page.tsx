@@ -1,0 +1,60 @@
+import { useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { readCase } from "../../core/read-case.ts";
+import { problemText } from "../../wording/problem-text.ts";
+import { useRules } from "../rules/use-rules.ts";
+import { toCaseJson } from "./case-json.ts";
+import { EstimateForm } from "./estimate-form.tsx";
+import { mistakesOf } from "./field-problems.ts";
+import { applies, CHOICES, type FieldName } from "./form.ts";
+import { FormNotices } from "./form-notices.tsx";
+import { ResultBar } from "./result-bar.tsx";
+import { ResultPane } from "./result-pane.tsx";
+import { useEstimate } from "./use-estimate.ts";
+import { useTyping } from "./use-typing.ts";
+
+/** One visit, from the bill to who pays what. */
+export function EstimatePage() {
+  const { t } = useTranslation("form");
+  const estimate = useEstimate();
+  const typing = useTyping();
+  const result = useRef<HTMLDivElement>(null);
+  const { form } = estimate;
+  const query = useRules(form.city);
+  const rules = query.data ?? null;
+  const reading = useMemo(() => rules && { read: readCase(toCaseJson(form), rules), rules }, [form, rules]);
+  const mistakes = reading?.read.ok === false ? mistakesOf(reading.read.problems) : {};
+
+  const errors = Object.fromEntries(
+    Object.entries(mistakes)
+      .filter(([field]) => field !== typing.field && applies(field as FieldName, form))
+      .map(([field, problem]) => [field, problemText(problem, t)]),
+  );
+  const change = (field: FieldName, value: string): void => {
+    if (field in CHOICES) typing.end();
+    else typing.begin(field);
+    estimate.change(field, value);
+  };
+  const see = (): void => {
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: "start" });
+  };
+
+  return (
+    <div className="mx-auto grid max-w-[84rem] gap-6 px-4 pb-28 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:pb-8">
+      <div className="flex min-w-0 flex-col gap-4 print:hidden">
+        <h2 className="text-xl font-bold">{t("title")}</h2>
+        <FormNotices estimate={estimate} />
+        <EstimateForm form={form} rules={rules} errors={errors} onChange={change} onLeave={typing.end} />
+      </div>
+      <div
+        ref={result}
+        tabIndex={-1}
+        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
+      >
+        <ResultPane city={form.city} query={query} reading={reading} />
+      </div>
+      <ResultBar read={reading?.read ?? null} rules={rules} mistakes={mistakes} onSee={see} />
+    </div>
+  );
+}

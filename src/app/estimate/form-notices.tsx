@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { nameIn } from "../../wording/i18n.ts";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { entryOf } from "../rules/use-rules.ts";
+import { LinkNotice } from "./link-notice.tsx";
+import type { Estimate } from "./use-estimate.ts";
+
+/** What there is to know about the form as it stands: an example, just cleared, from a link. */
+export function FormNotices({ estimate }: { estimate: Estimate }) {
+  const { t, i18n } = useTranslation("form");
+  const entry = entryOf(estimate.form.city);
+  return (
+    <>
+      {estimate.link && <LinkNotice link={estimate.link} onDismiss={estimate.dismissLink} />}
+      {estimate.example && (
+        <Notice kind="plain">
+          <p>{t(`example.${estimate.example}`, { city: entry ? nameIn(entry.name, i18n.language) : "" })}</p>
+          <Button onClick={estimate.clear}>{t("example.clear")}</Button>
+        </Notice>
+      )}
+      {estimate.before && (
+        <Notice kind="plain">
+          <p>{t("cleared.text")}</p>
+          <Button onClick={estimate.undoClear}>{t("cleared.undo")}</Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { entryOf } from "../rules/use-rules.ts";
+import { type AddressRead, type LinkProblem, shortVersion } from "./case-address.ts";
+import { FIELDS } from "./form.ts";
+
+/** Long enough to be recognised, short enough for a line. */
+const SHOWN = 40;
+const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** What a link said that could not be used, and whether the rules changed since it was made. */
+export function LinkNotice({ link, onDismiss }: { link: AddressRead; onDismiss: () => void }) {
+  const { t } = useTranslation("form");
+  const version = entryOf(link.form.city)?.version;
+  const now = version === undefined ? null : shortVersion(version);
+  const hasChanged = link.rules !== null && now !== null && link.rules !== now;
+  if (link.problems.length === 0 && !hasChanged) return null;
+  const inWords = ({ reason, name, value }: LinkProblem): string => {
+    const isField = FIELDS.some((field) => field === name);
+    const label = name === "rules" ? t("link.rules") : isField ? t(`label.${name}`) : cut(name);
+    return t(`link.${reason}`, { name: label, value: cut(value) });
+  };
+  return (
+    <Notice kind="warning">
+      {hasChanged && <p>{t("link.changed", { made: link.rules, now })}</p>}
+      {link.problems.length > 0 && (
+        <div>
+          <p>{t("link.broken", { count: link.problems.length })}</p>
+          <ul className="list-disc pl-6 wrap-anywhere">
+            {link.problems.map((problem) => (
+              <li key={`${problem.name} ${problem.value} ${problem.reason}`}>{inWords(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Button onClick={onDismiss}>{t("dismiss")}</Button>
+    </Notice>
+  );
+}

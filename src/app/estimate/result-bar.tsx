@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { CaseRead } from "../../core/read-case.ts";
+import { settle } from "../../core/settle.ts";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import { inYuan } from "../../wording/amount.ts";
+import { payLead } from "../../wording/settlement-text.ts";
+import { type FieldProblems, missingOf } from "./field-problems.ts";
+import type { FieldName } from "./form.ts";
+
+interface ResultBarProps {
+  /** `null` while the rules are fetched. */
+  readonly read: CaseRead | null;
+  readonly rules: RuleSet | null;
+  readonly mistakes: FieldProblems;
+  readonly onSee: () => void;
+}
+
+/** The result in one line that stays in view on narrow screens; a tap leads to the whole of it. */
+export function ResultBar({ read, rules, mistakes, onSee }: ResultBarProps) {
+  const { t } = useTranslation("form");
+  const settled = read?.ok && rules ? settle(read.case, rules, { steps: false }) : null;
+  const [settlement] = settled?.ok ? settled.result.settlements : [];
+  return (
+    <div className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-sheet shadow-[0_-2px_8px_#23211d1f] lg:hidden">
+      <button
+        type="button"
+        onClick={onSee}
+        className="mx-auto flex min-h-target w-full max-w-2xl items-center justify-between gap-3 px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-left"
+      >
+        {settlement === undefined ? (
+          <span className="line-clamp-2">{whyNone()}</span>
+        ) : (
+          <span className="leading-tight">
+            <span className="block text-sm text-ink-soft">{payLead(settlement.qualifiers.psn_cash_pay, t)}</span>
+            <strong className="text-xl">{inYuan(settlement.amounts.psn_cash_pay, t)}</strong>
+          </span>
+        )}
+        <span className="shrink-0 font-semibold text-accent-deep">
+          {t("bar.see")} <span aria-hidden="true">↓</span>
+        </span>
+      </button>
+    </div>
+  );
+
+  function whyNone(): string {
+    const named = (fields: readonly FieldName[]): string =>
+      fields.map((field) => t(`label.${field}`)).join(t("listJoin"));
+    if (read === null) return t("bar.waiting");
+    const wrong = Object.keys(mistakes) as FieldName[];
+    if (wrong.length > 0) return t("bar.wrong", { fields: named(wrong) });
+    const missing = read.ok ? [] : missingOf(read.problems);
+    return missing.length > 0 ? t("bar.missing", { fields: named(missing) }) : t("bar.none");
+  }
+}

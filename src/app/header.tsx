@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "./language-switch.tsx";
+
+/** The question that people come with, who asks it, and what becomes of the answers. */
+export function Header() {
+  const { t } = useTranslation("app");
+  return (
+    <header className="mx-auto max-w-[84rem] px-4 pt-4 pb-4">
+      <h1 className="text-2xl font-bold">{t("question")}</h1>
+      <div className="mt-1 flex items-center justify-between gap-3">
+        <p className="flex items-center gap-2 text-lg font-bold text-accent-deep">
+          <img src="./icon.svg" alt="" width="28" height="28" className="size-7" />
+          {t("name")}
+        </p>
+        <LanguageSwitch />
+      </div>
+      <p className="text-sm text-ink-soft">{t("promise")}</p>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { describedBy, type FieldProps, fieldId, Notes } from "./field.tsx";
+import type { Option } from "./select-field.tsx";
+
+/** A few answers laid out as native radio buttons, each a target for the thumb; `label` is the legend. */
+export function ChoiceGroup({ options, ...field }: FieldProps & { options: readonly Option[] }) {
+  const { name, label, value, onChange } = field;
+  return (
+    <fieldset id={fieldId(name)} aria-describedby={describedBy(field)} className="min-w-0">
+      <legend className="mb-1 font-semibold">{label}</legend>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="flex min-h-target cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-sheet px-3 py-1 leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="size-5 shrink-0 accent-accent"
+            />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </div>
+      <Notes {...field} />
+    </fieldset>
+  );
+}

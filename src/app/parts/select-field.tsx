@@ -1,0 +1,21 @@
+import { boxAttributes, Field, type FieldProps } from "./field.tsx";
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A native select with its label, for choices too long to lay out. */
+export function SelectField({ options, ...field }: FieldProps & { options: readonly Option[] }) {
+  return (
+    <Field {...field}>
+      <select {...boxAttributes(field)} value={field.value} onChange={(event) => field.onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,52 @@
+import i18next, { type i18n } from "i18next";
+import { resources as zhCN } from "./languages/zh-CN.ts";
+
+export const LANGUAGES = ["zh-CN", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const KEPT_AS = "language";
+
+/** The words of the page: Chinese at hand, English fetched when it is asked for. */
+export const words: i18n = i18next.createInstance();
+
+/** Makes the words ready in the language that was chosen last, Chinese unless another was. */
+export async function startWords(): Promise<void> {
+  await words.init({
+    lng: "zh-CN",
+    fallbackLng: "zh-CN",
+    resources: { "zh-CN": zhCN },
+    defaultNS: "app",
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await chooseLanguage(keptLanguage());
+}
+
+/** Switches the language, says so in the document, and keeps the choice on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (language === "en" && !words.hasResourceBundle("en", "app")) {
+    const { resources } = await import("./languages/en.ts");
+    for (const [namespace, texts] of Object.entries(resources)) words.addResourceBundle("en", namespace, texts);
+  }
+  await words.changeLanguage(language);
+  document.documentElement.lang = language;
+  document.title = words.t("app:documentTitle");
+  try {
+    localStorage.setItem(KEPT_AS, language);
+  } catch {
+    // Storage may be forbidden; the choice then holds until the page is closed.
+  }
+}
+
+/** The name in the language spoken, of what is named in both. */
+export const nameIn = (names: { readonly zh: string; readonly en: string }, language: string): string =>
+  language === "en" ? names.en : names.zh;
+
+function keptLanguage(): Language {
+  try {
+    const kept = localStorage.getItem(KEPT_AS);
+    return LANGUAGES.find((one) => one === kept) ?? "zh-CN";
+  } catch {
+    return "zh-CN";
+  }
+}

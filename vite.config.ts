@@ -1,0 +1,15 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
+import { rulesPlugin } from "./scripts/rules-plugin.ts";
+
+export default defineConfig({
+  // Relative, so that the product can be hosted in any folder.
+  base: "./",
+  plugins: [react(), tailwindcss(), rulesPlugin("rules"), contentPolicyPlugin()],
+  build: { target: ["chrome111", "safari16.4"], assetsInlineLimit: 0 },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1" },
+  test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"], environment: "node" },
+});
