@@ -26,7 +26,7 @@ export interface Citation {
 /** The citation of a fact that a step computes with. */
 export function citation(fact: StepFact, documents: Documents, t: TFunction): Citation {
   const entry = fact.source && documents.get(fact.source.document);
-  const isOwn = fact.evidence === "override";
+  const hasNoDays = fact.evidence === "override" || fact.evidence === "reference";
   return {
     fact: t("result:citation.fact", {
       name: parameterName(fact.parameter, t),
@@ -35,18 +35,20 @@ export function citation(fact: StepFact, documents: Documents, t: TFunction): Ci
     document: documentText(fact, entry, t),
     clause: fact.source?.clause ?? null,
     quote: fact.source?.quote ?? null,
-    inForce: isOwn || fact.evidence === "reference" ? null : daysText(fact, entry, t),
+    inForce: hasNoDays ? null : daysText(fact, entry, t),
     lapsed: fact.lapsed ? lapsedText(entry, t) : null,
     evidence: t(`facts:evidence.${fact.evidence}`),
-    bound: isOwn ? t("facts:boundOfOwn") : t(`facts:bound.${fact.bound}`),
+    bound: boundText(fact, t),
     note: noteText(fact, t),
     mark: markOf(fact),
   };
 }
 
-/** Number and title of a registered document. */
-export const documentName = (entry: DocumentEntry, t: TFunction): string =>
-  t("facts:document", { number: entry.number, title: nameOf(entry.title, t) });
+/** Number and title of a registered document; a statute's number holds its title already. */
+export function documentName({ number, title }: DocumentEntry, t: TFunction): string {
+  const name = nameOf(title, t);
+  return number.includes(name) ? number.replace(name, `《${name}》`) : t("facts:document", { number, title: name });
+}
 
 /** What a shown clause says, in our words where there are any, else in its own; with the place where it stands. */
 export function shownText(fact: ShownFact, t: TFunction): string {
@@ -86,8 +88,10 @@ function daysText(
   entry: DocumentEntry | undefined,
   t: TFunction,
 ): string {
-  const from = fact.from ?? entry?.from ?? null;
   const to = fact.to ?? entry?.to ?? null;
+  // A document may tell what held before it began: then its own first day says nothing.
+  const ownFirst = entry?.from != null && (to === null || entry.from <= to) ? entry.from : null;
+  const from = fact.from ?? ownFirst;
   const days = { from: from && dayText(from, t), to: to && dayText(to, t) };
   if (from !== null) return t(to === null ? "facts:days.from" : "facts:days.fromTo", days);
   return t(to === null ? "facts:days.none" : "facts:days.to", days);
@@ -95,6 +99,12 @@ function daysText(
 
 const lapsedText = (entry: DocumentEntry | undefined, t: TFunction): string =>
   entry?.to ? t("facts:lapsed", { to: dayText(entry.to, t) }) : t("facts:lapsedUnknownDay");
+
+/** The bound in words; an assumption of ours is no document's exact figure. */
+function boundText({ evidence, bound }: StepFact, t: TFunction): string {
+  if (evidence === "override") return t("facts:boundOfOwn");
+  return t(evidence === "reference" && bound === "exact" ? "facts:boundOfAssumption" : `facts:bound.${bound}`);
+}
 
 /** Notes in rule files are English: shown as they are in English, by a sentence of the parameter's in Chinese. */
 function noteText(fact: StepFact, t: TFunction): string | null {

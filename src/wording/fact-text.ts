@@ -33,6 +33,8 @@ export function valueText(parameter: string, value: RawValue, t: TFunction): str
 
 function listText(kind: string, values: readonly (string | RawBracket)[], t: TFunction): string {
   if (values.length === 0) return t("facts:value.nothing");
+  const [only] = values;
+  if (values.length === 1 && typeof only === "object") return percent(only.rate);
   return values.map((value, i) => itemText(kind, value, i, t)).join(t("facts:and"));
 }
 

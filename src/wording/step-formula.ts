@@ -6,7 +6,7 @@ import { figure, percent } from "./amount.ts";
 import { amountOf, operandOf, slicesOf } from "./bracket-slices.ts";
 import { isRate } from "./operands.ts";
 
-/** The step's formula with the figures in it, e.g. "9,700.00 × 90% = 8,730.00"; `null` for a mere `take`. */
+/** The step's formula with the figures in it, e.g. "9,700.00 × 90% = 8,730.00"; `null` where there is nothing to work out. */
 export function stepFormula(step: Step, t: TFunction): string | null {
   const result = step.id === "basic.rateHere" ? percent(step.result) : figure(step.result);
   const operands = step.operands.map(({ name, value }) => (isRate(name) ? percent(value) : figure(value)));
@@ -14,7 +14,7 @@ export function stepFormula(step: Step, t: TFunction): string | null {
     case "take":
       return null;
     case "sum":
-      return `${operands.join(" + ")} = ${result}`;
+      return operands.length > 1 ? `${operands.join(" + ")} = ${result}` : null;
     case "subtract":
       return `${operands.join(" − ")} = ${result}${floored(step, t)}`;
     case "multiply":

@@ -55,6 +55,7 @@ function wordsOf(step: Step, { situation, lineNames }: StepContext, t: TFunction
   return {
     category: t(`facts:category.${situation.retired ? "retired" : situation.category}`),
     care: t(`facts:care.${situation.care}`),
+    visit: t(`facts:visit.${situation.care}`),
     level: t(`facts:level.${situation.care === "familyBed" ? "primary" : situation.level}`),
     place: t(`facts:place.${situation.place}`),
     assistance: t(`facts:assistance.${situation.assistance}`),

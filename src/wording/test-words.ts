@@ -14,7 +14,6 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
     missingInterpolationHandler: (text: string, value: readonly string[]) =>
       fail(`no value for ${value[1]} in ${text}`),
     parseMissingKeyHandler: (key: string, byDefault?: string) => byDefault ?? fail(`no text for ${key}`),
-    showSupportNotice: false,
   });
   return words.t;
 }
