@@ -5,7 +5,7 @@ import { type Deduction, deduct } from "./deductible.ts";
 import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
 import type { PoolLedger } from "./ledger.ts";
 import type { BasicPlan } from "./plan.ts";
-import { isTable, payOn } from "./rate-table.ts";
+import { payOn } from "./rate-table.ts";
 import type { Outcome } from "./result.ts";
 import { type Payment, withinCap } from "./within-cap.ts";
 
@@ -64,7 +64,7 @@ export function settleBasic(inScope: Fen, plan: BasicPlan, pool: PoolLedger, adm
   const offset = minus(pool.inScope, pool.deductible);
   const payment = deduction.isBelow ? null : payAbove(deduction.after, offset, plan, pool);
   const pay = payment?.pay ?? ZERO;
-  const counts = countsOf(inScope, base, deduction, payment, due, plan);
+  const counts = countsOf(inScope, base, deduction, payment, due, plan, offset);
   const outcome = payment?.outcome ?? (base === 0 ? "nothingLeft" : "belowDeductible");
   record(pool, inScope, deduction.applied, plan.deductible.value, pay);
   return { pay, outcome, own: doubtOf(plan, counts), inScope, preShare, due, deduction, payment, offset, counts };
@@ -84,8 +84,7 @@ function dueNow(plan: BasicPlan, pool: PoolLedger, admission: number): Deductibl
   const dueBefore = pool.deductibleDue;
   const whole = largest(dueBefore, own);
   const left = own === 0 ? ZERO : minus(whole, pool.deductible);
-  const usedUpBefore = dueBefore > 0 && pool.deductible >= whole;
-  const mayCount = own === 0 ? isInexactZero && !usedUpBefore : own >= dueBefore && left > 0;
+  const mayCount = own === 0 ? isInexactZero : own >= dueBefore && left > 0;
   return { factor: null, dueBefore, whole, borne: pool.deductible, left, mayCount };
 }
 
@@ -104,6 +103,7 @@ function countsOf(
   payment: Payment | null,
   due: DeductibleDue,
   plan: BasicPlan,
+  offset: Fen,
 ): BasicCounts {
   if (inScope === 0) return NONE;
   const sharesFirst = plan.preShare !== null && !(plan.preShare.value === 0 && plan.preShare.isExact);
@@ -111,7 +111,8 @@ function countsOf(
   if (payment?.decidedBy === "cap") return { ...NONE, cap: true };
   const rate = payment !== null;
   const deductible = deduction.counts && payment?.decidedBy !== "rateZero";
-  const adjusts = rate && !isAllZero(plan);
+  // A rate of 0 stays 0 whatever is taken off it.
+  const adjusts = rate && !payOn(deduction.after, offset, plan.rate.value).isZero;
   return {
     deductible,
     repeat: deductible && due.factor !== null && due.factor !== WHOLE && plan.repeat !== null,
@@ -121,11 +122,6 @@ function countsOf(
     preShare: sharesFirst && (deductible || rate),
     cap: false,
   };
-}
-
-/** A rate of 0 stays 0 whatever is taken off it. */
-function isAllZero({ rate: { value } }: BasicPlan): boolean {
-  return isTable(value) ? value.every((bracket) => bracket.rate === 0) : value === 0;
 }
 
 function doubtOf(plan: BasicPlan, counts: BasicCounts): Doubt {

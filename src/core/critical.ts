@@ -95,11 +95,12 @@ function countsAbove(payment: Payment, baseBefore: Fen, firstPay: Fen, terms: Cr
   if (payment.decidedBy === "cap") return { ...COVERS_ONLY, cap: true };
   const { threshold, brackets, basis } = terms;
   const severalBrackets = brackets.value.length > 1;
-  const isPassedBefore = baseBefore >= threshold.value && !(severalBrackets && basis.value === "aboveThreshold");
-  const isExactZero = threshold.value === 0 && threshold.isExact;
+  const shiftsBrackets = severalBrackets && basis.value === "aboveThreshold";
+  const isPassedBefore = baseBefore >= threshold.value && !shiftsBrackets;
+  const mayCount = threshold.value === 0 ? !threshold.isExact : !isPassedBefore;
   return {
     covers: true,
-    threshold: payment.decidedBy !== "rateZero" && !isPassedBefore && !isExactZero,
+    threshold: payment.decidedBy !== "rateZero" && mayCount,
     brackets: true,
     basis: severalBrackets,
     base: firstPay > 0,

@@ -25,7 +25,7 @@ export function indicatorsOf(amounts: AmountsInFen, year: number, person: Person
   const isKnownHere = PARAMETERS.some((parameter) => chain.facts.has(parameter));
   if (!isKnownHere || !(inHardship || isOldOrYoung(person, year)) || amounts.medfee_sumamt === 0) return {};
   const day = `${year}-12-31`;
-  const target = (parameter: ParameterName): Fact | null => factFor(chain, parameter, yearSituation(person), day);
+  const target = (parameter: ParameterName): Fact | null => targetOf(parameter, year, person, chain);
   const protectedBy = (amounts.fund_pay_sumamt + amounts.hmb_pay) as Fen;
   const protection = inHardship ? target("indicator.comprehensiveProtection") : target("indicator.oldAndYoung");
   const ownExpense = inHardship ? target("indicator.ownExpense") : null;
@@ -33,6 +33,16 @@ export function indicatorsOf(amounts: AmountsInFen, year: number, person: Person
     comprehensiveProtectionRate: indicator(protectedBy, amounts.medfee_sumamt, protection, day, chain),
     ownExpenseRate: indicator(amounts.fulamt_ownpay_amt, amounts.medfee_sumamt, ownExpense, day, chain),
   };
+}
+
+/** A year without a target of its own has the last one's. */
+function targetOf(parameter: ParameterName, year: number, person: Person, chain: Chain): Fact | null {
+  const earliest = Math.min(year, yearOf(chain.turns[0] ?? `${year}-01-01`));
+  for (let one = year; one >= earliest; one -= 1) {
+    const fact = factFor(chain, parameter, yearSituation(person), `${one}-12-31`);
+    if (fact !== null) return fact;
+  }
+  return null;
 }
 
 function isOldOrYoung({ birthDate }: Person, year: number): boolean {
@@ -54,15 +64,15 @@ function fourDecimals(part: Fen, total: Fen): string {
   return `${digits / 10_000n}.${String(digits % 10_000n).padStart(4, "0")}`;
 }
 
-/** Indicators ask about the person alone; care and place stand for none of their facts. */
+/** Indicators ask about the person alone. */
 const yearSituation = (person: Person): Situation => ({
   category: person.category,
   retired: person.retired,
-  care: "inpatient",
-  level: "primary",
+  care: null,
+  level: null,
   site: null,
   disease: null,
   assistance: person.assistance,
   product: person.huiminbao,
-  place: "local",
+  place: null,
 });

@@ -1,5 +1,5 @@
 import { type Chain, stretchOf } from "../facts/chain.ts";
-import type { Fact, Situation } from "../facts/fact.ts";
+import type { EncounterSituation, Fact } from "../facts/fact.ts";
 import { factFor, membersOf } from "../facts/lookup.ts";
 import type { ParameterName } from "../facts/parameters.ts";
 import type { Bracket } from "../facts/values.ts";
@@ -65,7 +65,7 @@ export interface Plan {
 export class MissingFact extends Error {
   constructor(
     readonly parameter: ParameterName,
-    readonly situation: Situation,
+    readonly situation: EncounterSituation,
     readonly day: string,
   ) {
     super(`no fact for ${parameter}`);
@@ -75,7 +75,7 @@ export class MissingFact extends Error {
 const plans = new WeakMap<Chain, Map<string, Plan>>();
 
 /** The plan of a situation on a day; throws MissingFact at a gap. */
-export function planFor(chain: Chain, situation: Situation, day: string): Plan {
+export function planFor(chain: Chain, situation: EncounterSituation, day: string): Plan {
   let known = plans.get(chain);
   if (known === undefined) plans.set(chain, (known = new Map()));
   const key = keyOf(chain, situation, day);
@@ -85,7 +85,7 @@ export function planFor(chain: Chain, situation: Situation, day: string): Plan {
 }
 
 /** A disease that no rule names cannot change a fact: it stays out of the key, so that memory stays bounded. */
-function keyOf(chain: Chain, situation: Situation, day: string): string {
+function keyOf(chain: Chain, situation: EncounterSituation, day: string): string {
   const { category, retired, care, level, site, disease, assistance, product, place } = situation;
   const named = disease !== null && (chain.namedDiseases.has(disease) || isListed(care)) ? disease : "";
   return `${stretchOf(chain, day)} ${category} ${retired} ${care} ${level} ${site} ${assistance} ${product} ${place} ${named}`;
@@ -93,7 +93,7 @@ function keyOf(chain: Chain, situation: Situation, day: string): string {
 
 const isListed = (care: Care): care is "chronic" | "special" => care === "chronic" || care === "special";
 
-function drawUp(chain: Chain, situation: Situation, day: string): Plan {
+function drawUp(chain: Chain, situation: EncounterSituation, day: string): Plan {
   let hasLapsed = false;
   const holdFact = <T>(fact: Fact): Held<T> => {
     const held = hold<T>(fact, day, chain.documents);

@@ -9,7 +9,7 @@ export interface Weight {
   readonly own: Doubt;
   /** Whether what the layers before it left could have changed its payment. */
   readonly restsOnBefore: boolean;
-  /** The doubt of what it takes of the in-scope share, where that differs from its own. */
+  /** The doubt of what it takes of the in-scope share, where its own-expense part has a doubt of its own. */
   readonly ownInScope?: Doubt;
 }
 
@@ -29,16 +29,18 @@ export function qualifiersOf(weights: Weights, order: readonly PayingLayer[]): Q
   const put = (key: QualifiedKey, word: Qualifier | null): void => {
     if (word !== null) found[key] = word;
   };
+  let all: Lean = EXACT;
   let before: Lean = EXACT;
   for (const layer of order) {
-    const { own, restsOnBefore } = weights[layer];
+    const { own, ownInScope = own, restsOnBefore } = weights[layer];
     put(PAY_KEYS[layer], paidToPerson(own.lean | (restsOnBefore ? reversed(before) : EXACT)));
-    before |= own.lean;
+    all |= own.lean;
+    before |= ownInScope.lean;
   }
   const part = fundsLean(weights, order);
   put("fund_pay_sumamt", paidToPerson(part));
   put("psn_part_amt", paidByPerson(part));
-  put("psn_cash_pay", paidByPerson(before));
+  put("psn_cash_pay", paidByPerson(all));
   return found;
 }
 
@@ -47,20 +49,20 @@ function fundsLean(weights: Weights, order: readonly PayingLayer[]): Lean {
   const lean = FUNDS.reduce<Lean>((so, layer) => so | weights[layer].own.lean, EXACT);
   const behind = order.slice(order.indexOf("huiminbao") + 1);
   const leavesLess = behind.some((layer) => FUNDS.includes(layer) && weights[layer].restsOnBefore);
-  const { own, ownInScope } = weights.huiminbao;
-  return leavesLess ? lean | reversed((ownInScope ?? own).lean) : lean;
+  const { own, ownInScope = own } = weights.huiminbao;
+  return leavesLess ? lean | reversed(ownInScope.lean) : lean;
 }
 
 /** A layer's payment is documented when every fact used by it and by the layers before it is. */
 export function documentedOf(weights: Weights, order: readonly PayingLayer[]): { documented: Fen; assumed: Fen } {
-  let allDocumented = true;
+  let beforeIs = true;
   let documented = ZERO;
   let assumed = ZERO;
   for (const layer of order) {
-    const { pay, own } = weights[layer];
-    allDocumented &&= own.documented;
-    if (allDocumented) documented = plus(documented, pay);
+    const { pay, own, ownInScope = own } = weights[layer];
+    if (beforeIs && own.documented) documented = plus(documented, pay);
     else assumed = plus(assumed, pay);
+    beforeIs &&= ownInScope.documented;
   }
   return { documented, assumed };
 }

@@ -6,12 +6,19 @@ import type { Assistance, Bound, Care, Category, Evidence, Level, Place, Site } 
 export interface Situation {
   readonly category: Category;
   readonly retired: boolean;
-  readonly care: Care;
-  readonly level: Level;
+  readonly care: Care | null;
+  readonly level: Level | null;
   readonly site: Site | null;
   readonly disease: string | null;
   readonly assistance: Assistance;
   readonly product: string | null;
+  readonly place: Place | null;
+}
+
+/** The situation of an encounter, where these three are always known. */
+export interface EncounterSituation extends Situation {
+  readonly care: Care;
+  readonly level: Level;
   readonly place: Place;
 }
 

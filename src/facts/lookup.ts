@@ -67,7 +67,7 @@ function winner(list: readonly Ranked[], situation: Situation): Fact | null {
   return (equals.find(({ fact }) => isOwnCare(fact, situation)) ?? first).fact;
 }
 
-const isLikeInpatient = (situation: Situation): boolean => LIKE_INPATIENT.includes(situation.care);
+const isLikeInpatient = ({ care }: Situation): boolean => care !== null && LIKE_INPATIENT.includes(care);
 
 const isOwnCare = (fact: Fact, situation: Situation): boolean =>
-  isLikeInpatient(situation) && (fact.when.care?.includes(situation.care) ?? false);
+  isLikeInpatient(situation) && situation.care !== null && (fact.when.care?.includes(situation.care) ?? false);

@@ -10,7 +10,7 @@ export interface RawBracket {
   readonly rate: string;
 }
 
-/** Paid at `rate` up to `upTo` (fen); the last bracket has no end. */
+/** Paid at `rate` up to `upTo` (fen); the last bracket may have no end, beyond one nothing is paid. */
 export interface Bracket {
   readonly upTo: Fen | null;
   readonly rate: Rate;
@@ -138,7 +138,6 @@ function readBracket(item: unknown, at: string, isLast: boolean, report: Report)
   for (const key of Object.keys(entry)) if (key !== "upTo" && key !== "rate") report(`${at}.${key}`, "unknownKey");
   if (!Object.hasOwn(entry, "rate")) report(`${at}.rate`, "missingKey");
   if (!isLast && !Object.hasOwn(entry, "upTo")) report(`${at}.upTo`, "missingKey");
-  if (isLast && Object.hasOwn(entry, "upTo")) report(`${at}.upTo`, "unknownValue");
   return {
     upTo: Object.hasOwn(entry, "upTo") ? readMoney(entry.upTo, `${at}.upTo`, report) : null,
     rate: Object.hasOwn(entry, "rate") ? (readRate(entry.rate, `${at}.rate`, report) ?? empty.rate) : empty.rate,

@@ -17,7 +17,7 @@ export function aid(turn: Turn): Layer {
     cap: turn.needed("aid.cap"),
   };
   const { pays, outcome, used: own, rests } = share(bill.inScopeLeft, bill.inScopeLeft, terms, turn.ledger.aid);
-  const used = isZero(pays) ? own : [covers, ...own];
+  const used = outcome === "nothingLeft" ? own : [covers, ...own];
   bill.inScopeLeft = minus(bill.inScopeLeft, pays);
   return { name: "aid", pays, outcome, used, usedInScope: used, before: rests === "no" ? [] : leftBy(turn.earlier) };
 }

@@ -71,7 +71,8 @@ export function basic(turn: Turn): Layer & { deductible: Rational } {
   } else if (isZero(payable)) {
     outcome = "rateZero";
     const someRate = touched.some((one) => above(one.rate, ZERO));
-    used = !someRate ? [rate] : factor !== null && isZero(multiplier) ? [factor] : [rate, ...counting(reduction, ZERO)];
+    const adjusting = someRate ? [...counting(reduction, ZERO), ...counting(factor, ONE)] : [];
+    used = [rate, ...adjusting, ...counting(preShare, ZERO)];
   } else if (capLeft !== null && above(uncapped, capLeft)) {
     used = [cap];
   } else {
@@ -116,7 +117,7 @@ function deductibleOf(turn: Turn, pool: Pool, base: Rational): Deductible {
     const at = isOutpatient(turn.encounter) ? 0 : Math.min(turn.ledger.admissions, factors.length - 1);
     const factor = decimal(factors[at] ?? "1");
     const whole = toFen(times(own, factor));
-    const facts = isZero(factor) ? [] : repeat === null || equal(factor, ONE) ? [fact] : [fact, repeat];
+    const facts = repeat === null || equal(factor, ONE) ? [fact] : [fact, repeat];
     return { own, borne: min(whole, base), facts, countsUnreached: aboveHalf(base, whole) };
   }
 

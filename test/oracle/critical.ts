@@ -46,7 +46,6 @@ export function critical(turn: Turn): Layer {
 
   const usedBase = isZero(bill.firstPayLeft) ? [] : [kindOfBase];
   const usedBasis = table.length > 1 ? [basis] : [];
-  const usedCovers = isZero(pays) ? [] : [covers];
   let outcome: Outcome = "applied";
   let used: Fact[] = [];
   let rests = true;
@@ -55,17 +54,17 @@ export function critical(turn: Turn): Layer {
   } else if (compare(end, line) <= 0) {
     outcome = "belowThreshold";
     rests = aboveHalf(end, line);
-    if (rests) used = [threshold, ...usedBase];
+    used = rests ? [covers, threshold, ...usedBase] : [covers];
   } else if (isZero(exact)) {
     outcome = "rateZero";
     rests = false;
-    used = [brackets, ...usedBasis];
+    used = [covers, brackets, ...usedBasis, ...usedBase];
   } else if (capLeft !== null && above(uncapped, capLeft)) {
     rests = false;
-    used = [...usedCovers, cap];
+    used = [covers, cap];
   } else {
     used = [
-      ...usedCovers,
+      covers,
       ...usedBase,
       ...thresholdCounts(threshold, start, !cumulative && table.length > 1),
       brackets,
@@ -76,12 +75,6 @@ export function critical(turn: Turn): Layer {
     outcome = capLeft !== null && isZero(capLeft) ? "capUsedUp" : "roundsToZero";
 
   const before = rests ? leftBy(turn.earlier) : [];
-  // Where Huiminbao came first and its own-expense part reached the first pay, that part too changed this base.
-  if (rests && withFirstPay && above(bill.ownExpensePaid, plus(bill.ownExpense, bill.overLimit))) {
-    for (const one of turn.earlier) {
-      for (const fact of one.used) if (!one.usedInScope.includes(fact)) before.push({ layer: one.name, fact });
-    }
-  }
 
   ledger.criticalBase = end;
   ledger.criticalPaid = plus(ledger.criticalPaid, pays);

@@ -88,10 +88,11 @@ const isDocumented = ({ evidence, bound }: Fact): boolean =>
 export function documentedAndAssumed(layers: readonly Layer[]): { documented: Rational; assumed: Rational } {
   let documented: Rational = ZERO;
   let assumed: Rational = ZERO;
+  const before: Fact[] = [];
   for (const one of layers) {
-    if ([...one.used, ...one.before.map(({ fact }) => fact)].every(isDocumented))
-      documented = plus(documented, one.pays);
+    if ([...one.used, ...before].every(isDocumented)) documented = plus(documented, one.pays);
     else assumed = plus(assumed, one.pays);
+    before.push(...one.usedInScope);
   }
   return { documented, assumed };
 }

@@ -31,15 +31,11 @@ export function huiminbao(turn: Turn): Layer {
   const pays = plus(inner.pays, outer.pays);
 
   const baseCounts =
-    kindOfBase !== null && !equal(left, leftByBasic) && inner.rests !== "no" && inner.outcome !== "nothingLeft";
-  const ofInner = [...(isZero(inner.pays) ? [] : [covers]), ...(baseCounts ? [kindOfBase] : []), ...inner.used];
-  const ofOuter = [...(isZero(outer.pays) || ofInner.includes(covers) ? [] : [covers]), ...outer.used];
-  const restsOn =
-    inner.rests === "no"
-      ? []
-      : inner.rests === "onBase" && afterBasic
-        ? turn.earlier.filter((one) => one.name === "basic")
-        : turn.earlier;
+    kindOfBase !== null && !equal(left, leftByBasic) && inner.rests === "onBase";
+  const somethingLeft = !isZero(plus(left, ownExpenseLeft));
+  const ofInner = [...(somethingLeft ? [covers] : []), ...(baseCounts ? [kindOfBase] : []), ...inner.used];
+  const ofOuter = outer.used;
+  const restsOn = inner.rests === "no" ? [] : turn.earlier;
 
   bill.inScopeLeft = minus(left, inner.pays);
   // Own expense and over limit first: what is left of the first pay is never more than what is left of the whole.

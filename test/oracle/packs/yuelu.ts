@@ -31,7 +31,7 @@ facts:
   - { parameter: chronic.diseases, value: [diabetes, hypertension], evidence: reference, note: two are enough here }
   - { parameter: special.diseases, value: [lupus], to: 2023-12-31, evidence: reference, note: one at first }
   - { parameter: special.diseases, value: [lupus, haemophilia], from: 2024-01-01, evidence: reference, note: then two }
-  - { parameter: critical.covers, value: [inpatient, special, chronic, outpatient], evidence: reference, note: not maternity, not family beds }
+  - { parameter: critical.covers, value: [inpatient, special, chronic, outpatient], evidence: reference, note: "not maternity, not family beds" }
   - { parameter: critical.threshold, value: "1000.00", bound: atMost, evidence: document, source: { document: yl-2021-3, clause: 四, quote: 不超过 1000 元 } }
   - { parameter: critical.brackets, value: [{ upTo: "500.00", rate: "0" }, { upTo: "2000.00", rate: "0.5" }, { upTo: "6000.00", rate: "0.6667" }, { rate: "1" }], bound: atLeast, evidence: secondary, source: { document: 岳政〔2021〕4号 } }
   - { parameter: critical.brackets.basis, value: aboveThreshold, evidence: reference, note: as elsewhere }
