@@ -4,7 +4,7 @@ import type { Qualifier } from "../core/result.ts";
 /** Groups digits the same way in both languages; amounts go in as strings, so no binary float is ever made. */
 const MONEY = new Intl.NumberFormat("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const PERCENT = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 2 });
-const POINTS = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
+const SHORT = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
 
 type Decimal = `${number}`;
 
@@ -21,22 +21,19 @@ export const points = (rate: string): string => percent(rate).replace("%", "");
 export const inYuan = (yuan: string, t: TFunction): string => t("facts:yuan", { figure: figure(yuan) });
 
 /** The amount as a citizen reads it: from 10,000 yuan on with the round figure in 万 (DESIGN section 4). */
-export function forCitizens(yuan: string, t: TFunction): string {
-  const wan = inWan(yuan);
-  if (wan === null) return inYuan(yuan, t);
-  return t(wan.isExact ? "facts:yuanWithExactWan" : "facts:yuanWithWan", { figure: figure(yuan), wan: wan.figure });
-}
+export const forCitizens = (yuan: string, t: TFunction): string => inYuan(yuan, t) + (roundFigure(yuan, t) ?? "");
 
-/** The amount with its bound as a word: 最多, 约, 至少; what a policy aims at for a target; no word where exact. */
-export const qualifiedAmount = (yuan: string, qualifier: Qualifier | undefined, t: TFunction): string =>
-  t(`facts:qualified.${qualifier ?? "exact"}`, { amount: inYuan(yuan, t) });
-
-/** Two decimals of 万, half-up; `null` below 10,000 yuan. */
-function inWan(yuan: string): { figure: string; isExact: boolean } | null {
+/** "（约 1.23 万元）", half-up; `null` below 10,000 yuan. */
+export function roundFigure(yuan: string, t: TFunction): string | null {
   const [whole = "0", decimals = ""] = yuan.split(".");
   const fen = BigInt(whole + decimals.padEnd(2, "0"));
   if (fen < 1_000_000n) return null;
   const hundredths = (fen + 5_000n) / 10_000n;
   const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
-  return { figure: POINTS.format(text as Decimal), isExact: hundredths * 10_000n === fen };
+  const isExact = hundredths * 10_000n === fen;
+  return t(isExact ? "facts:wanExact" : "facts:wan", { wan: SHORT.format(text as Decimal) });
 }
+
+/** The amount with its bound as a word: 最多, 约, 至少; what a policy aims at for a target; no word where exact. */
+export const qualifiedAmount = (yuan: string, qualifier: Qualifier | undefined, t: TFunction): string =>
+  t(`facts:qualified.${qualifier ?? "exact"}`, { amount: inYuan(yuan, t) });

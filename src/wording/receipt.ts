@@ -27,6 +27,8 @@ export interface OwnShares {
   readonly ownExpense: string;
   /** A line of its own: hospitals differ in where it goes. */
   readonly overLimit: string;
+  /** Account and cash. */
+  readonly total: string;
   /** What Huiminbao paid outside the catalogue: set against own expense, then over limit, then first pay. */
   readonly huiminbaoOutside: string;
 }
@@ -45,6 +47,7 @@ export function ownSharesOf(settlement: Settlement): OwnShares {
     ownPay: formatFen(ownPay),
     ownExpense: formatFen(ownExpense),
     overLimit: formatFen(overLimit),
+    total: formatFen(person),
     huiminbaoOutside: formatFen(outside),
   };
 }

@@ -1,15 +1,12 @@
 import type { TFunction } from "i18next";
-import type { Notice, Qualifier } from "../core/result.ts";
+import type { Case } from "../core/case.ts";
+import type { Notice, Qualifier, Settlement } from "../core/result.ts";
 import type { Assumption } from "../core/worth.ts";
 import { isParameter, parameterOf } from "../facts/parameters.ts";
 import type { RawValue } from "../facts/values.ts";
-import { figure, forCitizens } from "./amount.ts";
+import { figure } from "./amount.ts";
 import { type Documents, documentName } from "./citation.ts";
 import { dayText, parameterName, valueText } from "./fact-text.ts";
-
-/** The one line that matters: what the person pays in cash, with its bound in words. */
-export const payLine = (cash: string, qualifier: Qualifier | undefined, t: TFunction): string =>
-  t("result:payLine", { lead: payLead(qualifier, t), amount: forCitizens(cash, t) });
 
 /** The words before the amount: 您最多付, 您大约要付, … */
 export const payLead = (qualifier: Qualifier | undefined, t: TFunction): string =>
@@ -48,4 +45,15 @@ export function noticeText(notice: Notice, documents: Documents, lineNames: read
   }
   const values = { line: notice.line + 1, name: lineNames[notice.line] ?? "", limit: figure(notice.limit) };
   return t("result:notices.priceAbove", values);
+}
+
+/** Which encounter it is: its place, day, kind of care and level. */
+export function visitText({ encounters }: Case, { index, date }: Settlement, t: TFunction): string {
+  const encounter = encounters[index];
+  return t("result:visit", {
+    number: index + 1,
+    date: dayText(date, t),
+    care: encounter ? t(`facts:care.${encounter.care}`) : "",
+    level: encounter ? t(`facts:level.${encounter.level}`) : "",
+  });
 }

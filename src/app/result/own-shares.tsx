@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Settlement } from "../../core/result.ts";
+import { ownSharesOf } from "../../wording/receipt.ts";
+import { ReceiptTable, Row } from "./receipt-table.tsx";
+
+/** 个人自付, 个人自费 and what is over a limit, each with its formula: the words differ between receipts and desks. */
+export function OwnSharesTable({ settlement }: { readonly settlement: Settlement }) {
+  const { t } = useTranslation("result");
+  const shares = ownSharesOf(settlement);
+  const isLess = shares.huiminbaoOutside !== "0.00";
+  const row = (name: "ownPay" | "ownExpense" | "overLimit"): ReactNode => (
+    <Row amount={shares[name]}>
+      {t(`receipt.${name}`)}
+      <span className="text-ink-soft">{t("receipt.hint", { hint: t(`receipt.${name}Hint`) })}</span>
+      <span className="block text-sm text-ink-soft">
+        {t("receipt.formula", {
+          formula: t(`receipt.${name}Formula${isLess && name !== "ownPay" ? "Huiminbao" : ""}`),
+        })}
+      </span>
+    </Row>
+  );
+  return (
+    <div>
+      <h3 className="text-lg font-bold">{t("receipt.yours")}</h3>
+      <ReceiptTable caption={t("receipt.yoursCaption")} first={t("receipt.part")}>
+        <tbody>
+          {row("ownPay")}
+          {row("ownExpense")}
+          {row("overLimit")}
+        </tbody>
+        <tfoot>
+          <Row amount={shares.total} of="whole">
+            {t("receipt.yoursTotal")}
+          </Row>
+        </tfoot>
+      </ReceiptTable>
+      {isLess && <p className="mt-1 text-sm text-ink-soft">{t("receipt.huiminbaoNote")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { AmountKey, Qualifier } from "../../core/result.ts";
+import { figure } from "../../wording/amount.ts";
+
+interface ReceiptTableProps {
+  readonly caption: string;
+  /** The head of the first column. */
+  readonly first: string;
+  readonly children: ReactNode;
+}
+
+/** Names on the left, yuan on the right. */
+export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
+  const { t } = useTranslation("result");
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="text-sm text-ink-soft">
+          <th scope="col" className="py-1 text-left font-normal">
+            {first}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {t("receipt.amount")}
+          </th>
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+interface AmountRowProps {
+  readonly amountKey: AmountKey;
+  readonly amount: string;
+  readonly qualifier?: Qualifier | undefined;
+  /** A sum of the rows above, or the whole. */
+  readonly of?: "whole" | "part" | undefined;
+  readonly mark?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One of the fourteen amounts by its plain name, with the official one beside it. */
+export function AmountRow({ amountKey, amount, qualifier, of, mark, children }: AmountRowProps) {
+  const { t } = useTranslation("result");
+  const names = { plain: t(`amounts.${amountKey}.plain`), official: t(`amounts.${amountKey}.official`) };
+  return (
+    <Row of={of} amount={amount} qualifier={qualifier}>
+      {mark}
+      {names.plain}
+      {names.plain !== names.official && (
+        <span className="text-sm text-ink-soft" title={amountKey}>
+          {t("receipt.official", { name: names.official })}
+        </span>
+      )}
+      {children}
+    </Row>
+  );
+}
+
+interface RowProps {
+  readonly amount: string;
+  readonly qualifier?: Qualifier | undefined;
+  readonly of?: "whole" | "part" | undefined;
+  readonly children: ReactNode;
+}
+
+const LOOKS = {
+  whole: "border-t-2 border-ink font-bold",
+  part: "border-t border-dashed border-line-strong",
+  one: "border-t border-line",
+} as const;
+
+export function Row({ amount, qualifier, of, children }: RowProps) {
+  const { t } = useTranslation("result");
+  return (
+    <tr className={`align-baseline ${LOOKS[of ?? "one"]}`}>
+      <th scope="row" className={`py-1.5 pr-2 text-left wrap-anywhere ${of === "whole" ? "" : "font-normal"}`}>
+        {children}
+      </th>
+      <td className="py-1.5 text-right whitespace-nowrap">
+        {qualifier && (
+          <span className="block text-sm text-ink-soft sm:mr-1 sm:inline">{t(`qualifier.${qualifier}`)}</span>
+        )}
+        {figure(amount)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { AmountKey, QualifiedKey, Settlement } from "../../core/result.ts";
+import { figure } from "../../wording/amount.ts";
+import { PARTS_OF_BILL } from "../../wording/receipt.ts";
+import { type Part, type Payer, waterfallOf } from "../../wording/waterfall.ts";
+import { OwnSharesTable } from "./own-shares.tsx";
+import { PayerPatterns, Swatch } from "./patterns.tsx";
+import { Bar, WholeBar } from "./picture.tsx";
+import { AmountRow, ReceiptTable } from "./receipt-table.tsx";
+
+/** Which parts of the picture each payment is drawn with; cash lies partly outside the catalogue. */
+const FUNDS = { hifp_pay: ["basic"], hifmi_pay: ["critical"], maf_pay: ["aid"] } as const;
+const PERSON = { hmb_pay: ["huiminbao"], acct_pay: ["account"], psn_cash_pay: ["cash", "outside"] } as const;
+
+/** Who pays what, with the official names and drawn as a waterfall; what the bill is made of; what the person's money is for. */
+export function Receipt({ settlement }: { readonly settlement: Settlement }) {
+  const { t } = useTranslation("result");
+  const parts = waterfallOf(settlement);
+  const { amounts, qualifiers } = settlement;
+  const row = (key: AmountKey, of?: "whole" | "part"): ReactNode => (
+    <AmountRow key={key} amountKey={key} amount={amounts[key]} qualifier={qualifiers[key as QualifiedKey]} of={of} />
+  );
+  const drawn = (payments: Readonly<Record<string, readonly Payer[]>>): ReactNode =>
+    Object.entries(payments).map(([key, payers]) => (
+      <PaymentRow key={key} settlement={settlement} amountKey={key as QualifiedKey} parts={partsOf(parts, payers)} />
+    ));
+  return (
+    <section className="flex flex-col gap-6">
+      <PayerPatterns />
+      <div>
+        <h3 className="text-lg font-bold">{t("receipt.title")}</h3>
+        <p className="mb-2 text-sm text-ink-soft">{t("picture.caption")}</p>
+        <WholeBar parts={parts} />
+        <ReceiptTable caption={t("receipt.caption")} first={t("receipt.who")}>
+          <tbody>
+            {drawn(FUNDS)}
+            {row("fund_pay_sumamt", "part")}
+          </tbody>
+          <tbody>
+            {drawn(PERSON)}
+            {row("psn_part_amt", "part")}
+          </tbody>
+          <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
+        </ReceiptTable>
+      </div>
+      <div>
+        <h3 className="text-lg font-bold">{t("receipt.bill")}</h3>
+        <ReceiptTable caption={t("receipt.billCaption")} first={t("receipt.part")}>
+          <tbody>
+            {PARTS_OF_BILL.map((key) => row(key))}
+            {row("act_pay_dedc", "part")}
+          </tbody>
+          <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
+        </ReceiptTable>
+      </div>
+      <OwnSharesTable settlement={settlement} />
+    </section>
+  );
+}
+
+interface PaymentRowProps {
+  readonly settlement: Settlement;
+  readonly amountKey: QualifiedKey | "acct_pay";
+  readonly parts: readonly Part[];
+}
+
+/** A payer's line and in it its piece of the waterfall. */
+function PaymentRow({ settlement: { amounts, qualifiers }, amountKey, parts }: PaymentRowProps) {
+  const { t } = useTranslation("result");
+  const [first, outside] = parts;
+  const qualifier = amountKey === "acct_pay" ? undefined : qualifiers[amountKey];
+  return (
+    <AmountRow
+      amountKey={amountKey}
+      amount={amounts[amountKey]}
+      qualifier={qualifier}
+      mark={first && <Swatch payer={first.payer} />}
+    >
+      {outside && outside.length > 0 && (
+        <span className="block text-sm text-ink-soft">
+          <Swatch payer={outside.payer} />
+          {t("picture.outside", { amount: figure(outside.amount) })}
+        </span>
+      )}
+      <Bar parts={parts} />
+    </AmountRow>
+  );
+}
+
+const partsOf = (parts: readonly Part[], payers: readonly Payer[]): readonly Part[] =>
+  parts.filter(({ payer }) => payers.includes(payer));

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import type { Step, StepFact } from "../../core/result.ts";
+import type { ShownFact } from "../../facts/fact.ts";
+import { citation, type Documents } from "../../wording/citation.ts";
+import { stepFormula } from "../../wording/step-formula.ts";
+import { type StepContext, stepText } from "../../wording/step-text.ts";
+import { CitationView } from "./citation-view.tsx";
+import { Fold } from "./fold.tsx";
+import { ShownList } from "./shown-list.tsx";
+
+interface StepItemProps {
+  readonly step: Step;
+  readonly context: StepContext;
+  readonly documents: Documents;
+  readonly shown: readonly ShownFact[];
+}
+
+/** What happened in a step, the formula with its figures, and what it rests on. */
+export function StepItem({ step, context, documents, shown }: StepItemProps) {
+  const { t } = useTranslation("result");
+  const formula = stepFormula(step, t);
+  const [used, unused] = [step.facts.filter((fact) => fact.used), step.facts.filter((fact) => !fact.used)];
+  const cited = (fact: StepFact) => (
+    <CitationView key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`} citation={citation(fact, documents, t)} />
+  );
+  return (
+    <li className="border-t border-line py-3">
+      <p className={step.outcome === "applied" ? "" : "font-semibold"}>{stepText(step, context, t)}</p>
+      {formula && (
+        <p className="my-1 rounded bg-sheet-sunk px-2 py-1 wrap-anywhere">
+          <span className="sr-only">{t("steps.formula")}</span>
+          {formula}
+        </p>
+      )}
+      {used.length > 0 && <div className="mt-2 flex flex-col gap-3">{used.map(cited)}</div>}
+      {unused.length > 0 && <Fold title={t("steps.unused", { count: unused.length })}>{unused.map(cited)}</Fold>}
+      <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} documents={documents} />
+    </li>
+  );
+}

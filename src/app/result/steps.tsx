@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import type { Case } from "../../core/case.ts";
+import { chainFor } from "../../core/chain-for.ts";
+import type { Settlement, StepLayer } from "../../core/result.ts";
+import { situationOf } from "../../core/situation.ts";
+import { shownFor } from "../../facts/lookup.ts";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import { visitText } from "../../wording/settlement-text.ts";
+import { placesOf } from "../../wording/shown-places.ts";
+import { ShownList } from "./shown-list.tsx";
+import { StepItem } from "./step-item.tsx";
+
+interface StepsProps {
+  readonly one: Case;
+  readonly settlement: Settlement;
+  readonly rules: RuleSet;
+}
+
+/** How it was worked out, layer by layer as the steps come: the order of the law. */
+export function Steps({ one, settlement, rules }: StepsProps) {
+  const { t } = useTranslation("result");
+  const encounter = one.encounters[settlement.index];
+  const chain = chainFor(rules, one.city, []);
+  const steps = settlement.steps ?? [];
+  if (encounter === undefined || chain === null) return null;
+  const situation = situationOf(one.person, encounter);
+  const lineNames = "items" in encounter.bill ? encounter.bill.items.map(({ name }) => name) : [];
+  const shown = shownFor(chain, situation, settlement.date);
+  const { beside, withLayer } = placesOf(shown, settlement, situation, one.person.birthDate);
+  const layers = [...new Set(steps.map(({ layer }) => layer))];
+  return (
+    <section className="flex flex-col gap-6">
+      <div>
+        <h3 className="text-lg font-bold">{t("steps.title")}</h3>
+        {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
+        <p className="text-sm text-ink-soft">{t("steps.lead")}</p>
+      </div>
+      {layers.map((layer, i) => (
+        <section key={layer}>
+          <h4 className="font-bold text-accent-deep">{heading(layer, i)}</h4>
+          <ol>
+            {steps
+              .filter((step) => step.layer === layer)
+              .map((step) => (
+                <StepItem
+                  key={step.id}
+                  step={step}
+                  context={{ situation, lineNames }}
+                  documents={rules.documents}
+                  shown={beside.get(step) ?? []}
+                />
+              ))}
+          </ol>
+          <ShownList
+            title={t("steps.shownOfLayer", { count: withLayer.get(layer)?.length ?? 0 })}
+            facts={withLayer.get(layer) ?? []}
+            documents={rules.documents}
+          />
+        </section>
+      ))}
+    </section>
+  );
+
+  function heading(layer: StepLayer, place: number): string {
+    return t("steps.heading", { number: place + 1, name: t(`steps.${layer}`) });
+  }
+}

@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Case } from "../../core/case.ts";
+import type { Result, YearSum } from "../../core/result.ts";
+import { assumptionsOf } from "../../core/worth.ts";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import { inYuan } from "../../wording/amount.ts";
+import { assumptionText, isWorthless } from "../../wording/settlement-text.ts";
+import { Mark } from "./citation-view.tsx";
+import { Fold } from "./fold.tsx";
+
+interface TrustProps {
+  readonly one: Case;
+  readonly result: Result;
+  readonly rules: RuleSet;
+}
+
+/** How many yuan rest on documents and how many on assumptions, and what each assumption is worth. */
+export function Trust({ one, result, rules }: TrustProps) {
+  const { t } = useTranslation("result");
+  const assumptions = useMemo(() => assumptionsOf(one, rules), [one, rules]);
+  const worth = assumptions.filter((assumption) => !isWorthless(assumption));
+  const idle = assumptions.filter(isWorthless);
+  return (
+    <section>
+      <h3 className="text-lg font-bold">{t("trust.title")}</h3>
+      {result.years.map((year) => (
+        <TwoSums key={year.year} year={year} />
+      ))}
+      <h4 className="mt-4 font-bold">{t("trust.assumptions")}</h4>
+      {assumptions.length === 0 && <p>{t("trust.noAssumptions")}</p>}
+      <ul className="flex flex-col gap-2">
+        {worth.map((assumption) => (
+          <li key={keyOf(assumption)} className="wrap-anywhere">
+            <Mark text={t("citation.assumed")} />
+            {assumptionText(assumption, t)}
+          </li>
+        ))}
+      </ul>
+      {idle.length > 0 && (
+        <Fold title={t("trust.folded", { count: idle.length })}>
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {idle.map((assumption) => (
+              <li key={keyOf(assumption)}>{assumptionText(assumption, t)}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+const keyOf = ({ fact, when }: ReturnType<typeof assumptionsOf>[number]): string =>
+  `${fact.parameter} ${fact.jurisdiction} ${fact.from} ${JSON.stringify(when)}`;
+
+function TwoSums({ year: { year, documented, assumed } }: { readonly year: YearSum }) {
+  const { t } = useTranslation("result");
+  if (documented === "0.00" && assumed === "0.00") return <p>{t("trust.nothingPaid")}</p>;
+  return (
+    <>
+      <p>{t("trust.lead", { year })}</p>
+      <dl className="mt-1 grid grid-cols-[1fr_auto] gap-x-4">
+        <dt className="border-t border-line py-1">
+          <span aria-hidden="true">✓ </span>
+          {t("trust.documented")}
+        </dt>
+        <dd className="border-t border-line py-1 text-right whitespace-nowrap">{inYuan(documented, t)}</dd>
+        <dt className="border-t border-line py-1 text-assumed">
+          <span aria-hidden="true">≈ </span>
+          {t("trust.assumed")}
+        </dt>
+        <dd className="border-t border-line py-1 text-right whitespace-nowrap text-assumed">{inYuan(assumed, t)}</dd>
+      </dl>
+    </>
+  );
+}
