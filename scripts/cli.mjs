@@ -1,12 +1,12 @@
 // Runs a command of src/cli: builds it first when the sources changed since. `node scripts/cli.mjs settle --no-steps`
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const built = join(root, "dist", "cli");
+const built = join(root, ".cache", "cli");
 
 /** A name that changes with every source that the commands are built from. */
 function sourcesHash() {
@@ -24,7 +24,6 @@ function sourcesHash() {
 async function build(folder) {
   ensureInstalled(root);
   const { build: viteBuild } = await import("vite");
-  const { mkdirSync } = await import("node:fs");
   mkdirSync(built, { recursive: true });
   const beside = mkdtempSync(join(built, "making-"));
   const configFile = join(root, "vite.cli.config.ts");

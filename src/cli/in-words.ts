@@ -1,5 +1,19 @@
+import i18next from "i18next";
 import type { Problem } from "../core/problem.ts";
 import type { RuleProblem } from "../facts/rule-problem.ts";
+import { resources } from "../wording/languages/en.ts";
+import { problemText } from "../wording/problem-text.ts";
+import { ruleProblemText } from "../wording/rule-problem-text.ts";
 
-export const problemInWords = (p: Problem): string => `${p.code} at ${p.path}`;
-export const ruleProblemInWords = (p: RuleProblem): string => `${p.code} ${JSON.stringify(p.values)}`;
+const words = i18next.createInstance();
+words.init({ lng: "en", resources: { en: resources }, initAsync: false, interpolation: { escapeValue: false } });
+
+/** A case's fault in a sentence; a gap also with the parameter's name and the situation as facts write them. */
+export function problemInWords(problem: Problem): string {
+  const text = problemText(problem, words.t);
+  const { parameter, situation } = problem.values ?? {};
+  return parameter === undefined ? text : `${text} (${parameter}; ${situation})`;
+}
+
+/** A rule file's fault: file, line and reason. */
+export const ruleProblemInWords = (problem: RuleProblem): string => ruleProblemText(problem, words.t);

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
+import type { Problem } from "../core/problem.ts";
 import { readCase } from "../core/read-case.ts";
 import { settle } from "../core/settle.ts";
-import type { Problem } from "../core/problem.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
+import { problemInWords, ruleProblemInWords } from "./in-words.ts";
 import { linesOf, write } from "./lines.ts";
 import { loadRules } from "./load-rules.ts";
-import { problemInWords, ruleProblemInWords } from "./in-words.ts";
 
 /** SPEC section 5: one case a line in, one result a line out, in order; exit status 0, 1 (some lines failed) or 2 (refused). */
 async function main(): Promise<number> {

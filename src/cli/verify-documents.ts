@@ -28,11 +28,13 @@ function main(folder: string | undefined): number {
 
 function inWords(fault: TextFault): string {
   if ("document" in fault) {
-    const what = fault.code === "textMissing" ? "its text is not in the folder" : "the text is not the registered one (SHA-256)";
+    const what =
+      fault.code === "textMissing" ? "its text is not in the folder" : "the text is not the registered one (SHA-256)";
     return `${fault.document}: ${what}`;
   }
   const { origin, source } = fault.fact;
-  const what = fault.code === "quoteMissing" ? "the quote is not in the document" : "the quote does not carry the figure";
+  const what =
+    fault.code === "quoteMissing" ? "the quote is not in the document" : "the quote does not carry the figure";
   return `${origin.file}:${origin.line}: ${what}: ${source?.document} ${source?.quote ?? "(no quote)"}`;
 }
 

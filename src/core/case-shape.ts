@@ -2,14 +2,29 @@ import type { When, WhenKey } from "../facts/fact.ts";
 import { WHEN_KEYS } from "../facts/fact.ts";
 import { isParameter, PARAMETERS } from "../facts/parameters.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
-import { readValue, type RawValue } from "../facts/values.ts";
+import { type RawValue, readValue } from "../facts/values.ts";
 import { ASSISTANCES, CARES, CATEGORIES, LEVELS, PLACES, SITES } from "../facts/vocabulary.ts";
 import { WHEN_VALUES } from "../facts/when-values.ts";
 import { ZERO } from "../money/fen.ts";
 import type { Expenses, Item, Override, Person } from "./case.ts";
 import { ITEM_CLASSES } from "./case.ts";
 import { freshLedger, type Ledger } from "./ledger.ts";
-import { count, day, fault, isObject, list, money, object, optional, rate, type Read, required, text, truth, word } from "./reader.ts";
+import {
+  count,
+  day,
+  fault,
+  isObject,
+  list,
+  money,
+  object,
+  optional,
+  type Read,
+  rate,
+  required,
+  text,
+  truth,
+  word,
+} from "./reader.ts";
 
 /** A case with its structure sound; what concerns several fields is still to be checked. */
 export interface RawEncounter {

@@ -1,6 +1,6 @@
+import type { When } from "../facts/fact.ts";
 import type { ParameterName } from "../facts/parameters.ts";
 import type { RawValue } from "../facts/values.ts";
-import type { When } from "../facts/fact.ts";
 import type { Assistance, Care, Category, Level, Place, Site } from "../facts/vocabulary.ts";
 import type { Fen } from "../money/fen.ts";
 import type { Rate } from "../money/rate.ts";

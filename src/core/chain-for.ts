@@ -3,6 +3,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import { canonical } from "../facts/version.ts";
 import type { Override } from "./case.ts";
+import { kept } from "./kept.ts";
 
 const known = new WeakMap<RuleSet, Map<string, Chain | null>>();
 const overridden = new WeakMap<Chain, Map<string, Chain>>();
@@ -11,24 +12,16 @@ const TABLES_KEPT = 16;
 
 /** The rules of a city with the case's own figures before them; `null` for an unknown city. Kept between cases. */
 export function chainFor(rules: RuleSet, city: string, overrides: readonly Override[]): Chain | null {
-  let chains = known.get(rules);
-  if (chains === undefined) known.set(rules, (chains = new Map()));
-  let chain = chains.get(city);
-  if (chain === undefined) chains.set(city, (chain = chainOf(rules, city)));
+  const chains = kept(known, rules, () => new Map<string, Chain | null>());
+  const chain = kept(chains, city, () => chainOf(rules, city));
   return chain === null || overrides.length === 0 ? chain : withOverrides(chain, overrides);
 }
 
 function withOverrides(chain: Chain, overrides: readonly Override[]): Chain {
-  let tables = overridden.get(chain);
-  if (tables === undefined) overridden.set(chain, (tables = new Map()));
+  const tables = kept(overridden, chain, () => new Map<string, Chain>());
   const key = canonical(overrides.map(({ read: _read, ...rest }) => rest));
-  let table = tables.get(key);
-  if (table === undefined) {
-    if (tables.size >= TABLES_KEPT) tables.clear();
-    table = withFacts(chain, overrides.map(asFact));
-    tables.set(key, table);
-  }
-  return table;
+  if (tables.size >= TABLES_KEPT && !tables.has(key)) tables.clear();
+  return kept(tables, key, () => withFacts(chain, overrides.map(asFact)));
 }
 
 /** An override is exact and without days, and reaches as a fact does (SPEC section 5); its line is its place in the case. */

@@ -10,7 +10,9 @@ import { situationOf } from "./situation.ts";
 export function checkCase(one: Case, chain: Chain, faults: Faults): void {
   checkPerson(one.person, chain, faults);
   checkCarriedIn(one, faults);
-  one.encounters.forEach((encounter, i) => checkEncounter(one.person, encounter, `encounters[${i}]`, chain, faults));
+  for (const [i, encounter] of one.encounters.entries()) {
+    checkEncounter(one.person, encounter, `encounters[${i}]`, chain, faults);
+  }
   checkTies(one, chain, faults);
 }
 
@@ -27,8 +29,8 @@ function checkPerson(person: Person, chain: Chain, faults: Faults): void {
 
 function checkCarriedIn({ carriedIn, encounters }: Case, faults: Faults): void {
   if (carriedIn === null || encounters.length === 0) return;
-  const earliest = encounters.reduce((first, { date }) => (date < first ? date : first), encounters[0]?.date ?? "");
-  if (carriedIn.year !== yearOf(earliest)) fault(faults, "carriedIn.year", "notAllowed", { year: earliest.slice(0, 4) });
+  const earliest = Math.min(...encounters.map(({ date }) => yearOf(date)));
+  if (carriedIn.year !== earliest) fault(faults, "carriedIn.year", "notAllowed", { year: String(earliest) });
 }
 
 function checkEncounter(person: Person, encounter: Encounter, path: string, chain: Chain, faults: Faults): void {

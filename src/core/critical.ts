@@ -35,7 +35,14 @@ export interface CriticalCounts {
   readonly cap: boolean;
 }
 
-const NONE: CriticalCounts = { covers: false, threshold: false, brackets: false, basis: false, base: false, cap: false };
+const NONE: CriticalCounts = {
+  covers: false,
+  threshold: false,
+  brackets: false,
+  basis: false,
+  base: false,
+  cap: false,
+};
 const COVERS_ONLY: CriticalCounts = { ...NONE, covers: true };
 
 /** Settles what is left in scope (and of first pay, where the rules say so); writes the year's counters and what is unpaid. */

@@ -45,11 +45,7 @@ export function settleHuiminbao(
   const baseCounts = terms.inScopeBase !== null && rateDecides && afterBasic !== unpaid.inScope;
   unpaid.inScope = minus(unpaid.inScope, inScope.pay);
   settleOutside(unpaid, outOfScope.pay);
-  const ownInScope = together(
-    somethingLeft && plan.covers,
-    baseCounts && terms.inScopeBase,
-    inScope.own,
-  );
+  const ownInScope = together(somethingLeft && plan.covers, baseCounts && terms.inScopeBase, inScope.own);
   return {
     pay: plus(inScope.pay, outOfScope.pay),
     inScopePay: inScope.pay,

@@ -41,7 +41,15 @@ export function settlePart(base: Fen, left: Fen, plan: PartPlan, ledger: PartLed
   ledger.deductible = plus(ledger.deductible, deduction?.applied ?? ZERO);
   const common = { base, left, before, deduction, offset };
   if (deduction === null || left === 0) {
-    return { ...common, pay: ZERO, outcome: "nothingLeft", own: NO_DOUBT, restsOnBefore: true, payment: null, counts: NONE };
+    return {
+      ...common,
+      pay: ZERO,
+      outcome: "nothingLeft",
+      own: NO_DOUBT,
+      restsOnBefore: true,
+      payment: null,
+      counts: NONE,
+    };
   }
   if (deduction.isBelow) {
     const counts = { ...NONE, deductible: deduction.counts };

@@ -7,6 +7,7 @@ import type { Care, PayingLayer } from "../facts/vocabulary.ts";
 import type { Fen } from "../money/fen.ts";
 import type { Rate } from "../money/rate.ts";
 import { type Held, hold } from "./held.ts";
+import { kept } from "./kept.ts";
 
 export type RateTable = Rate | readonly Bracket[];
 
@@ -76,12 +77,8 @@ const plans = new WeakMap<Chain, Map<string, Plan>>();
 
 /** The plan of a situation on a day; throws MissingFact at a gap. */
 export function planFor(chain: Chain, situation: EncounterSituation, day: string): Plan {
-  let known = plans.get(chain);
-  if (known === undefined) plans.set(chain, (known = new Map()));
-  const key = keyOf(chain, situation, day);
-  let plan = known.get(key);
-  if (plan === undefined) known.set(key, (plan = drawUp(chain, situation, day)));
-  return plan;
+  const known = kept(plans, chain, () => new Map<string, Plan>());
+  return kept(known, keyOf(chain, situation, day), () => drawUp(chain, situation, day));
 }
 
 /** A disease that no rule names cannot change a fact: it stays out of the key, so that memory stays bounded. */
@@ -114,7 +111,11 @@ function drawUp(chain: Chain, situation: EncounterSituation, day: string): Plan 
     deductible: need(`${name}.deductible`),
     cap: need(`${name}.cap`),
   });
-  const layer = <Terms>(name: Exclude<PayingLayer, "basic">, enrolled: boolean, terms: () => Terms): LayerPlan<Terms> => {
+  const layer = <Terms>(
+    name: Exclude<PayingLayer, "basic">,
+    enrolled: boolean,
+    terms: () => Terms,
+  ): LayerPlan<Terms> => {
     const covers = need<readonly Care[]>(`${name}.covers`);
     const isCovered = covers.value.includes(situation.care);
     return { covers, isCovered, enrolled, terms: isCovered && enrolled ? terms() : null };

@@ -6,6 +6,7 @@ import type { Bill, Case, Encounter, Item } from "./case.ts";
 import { caseShape, type RawCase, type RawEncounter, type RawItem } from "./case-shape.ts";
 import { chainFor } from "./chain-for.ts";
 import { checkCase } from "./check-case.ts";
+import { kept } from "./kept.ts";
 import { copyLedger } from "./ledger.ts";
 import type { Problem } from "./problem.ts";
 import { type Faults, fault, isObject, type Read } from "./reader.ts";
@@ -32,11 +33,7 @@ export function readCase(json: unknown, rules: RuleSet): CaseRead {
 
 const shapes = new WeakMap<RuleSet, Read<RawCase>>();
 
-function shapeFor(rules: RuleSet): Read<RawCase> {
-  let shape = shapes.get(rules);
-  if (shape === undefined) shapes.set(rules, (shape = caseShape(rules)));
-  return shape;
-}
+const shapeFor = (rules: RuleSet): Read<RawCase> => kept(shapes, rules, () => caseShape(rules));
 
 function assemble(raw: RawCase, faults: Faults): Case {
   const { carriedIn } = raw;
@@ -56,12 +53,7 @@ function assembleEncounter(raw: RawEncounter, path: string, faults: Faults): Enc
 }
 
 /** Exactly one of `expenses` and `items`. */
-function billOf(
-  expenses: RawEncounter["expenses"],
-  items: RawEncounter["items"],
-  path: string,
-  faults: Faults,
-): Bill {
+function billOf(expenses: RawEncounter["expenses"], items: RawEncounter["items"], path: string, faults: Faults): Bill {
   if ((expenses === undefined) === (items === undefined)) fault(faults, path, "notAllowed");
   if (expenses !== undefined) return { expenses };
   const read = (items ?? []).map((item, i) => itemOf(item, `${path}.items[${i}]`, faults));

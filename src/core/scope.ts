@@ -23,7 +23,12 @@ export function scopeOf(bill: Bill, facts: readonly StepFact[], trace: Trace | n
     "scope",
     "scope.inScope",
     "subtract",
-    [operand("total", total), operand("ownExpense", ownExpense), operand("overLimit", overLimit), operand("firstPay", firstPay)],
+    [
+      operand("total", total),
+      operand("ownExpense", ownExpense),
+      operand("overLimit", overLimit),
+      operand("firstPay", firstPay),
+    ],
     inScope,
     facts,
   );

@@ -1,5 +1,5 @@
-import { yearOf } from "../facts/days.ts";
 import type { Chain } from "../facts/chain.ts";
+import { yearOf } from "../facts/days.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import { type Fen, formatFen, minus } from "../money/fen.ts";
 import { addSums, type Sums, writeAmounts } from "./amounts.ts";
@@ -10,7 +10,7 @@ import { copyLedger, freshLedger, type Ledger } from "./ledger.ts";
 import { MissingFact, planFor } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 import type { Result, Settlement, YearSum } from "./result.ts";
-import { settleEncounter, type Settled } from "./settle-encounter.ts";
+import { type Settled, settleEncounter } from "./settle-encounter.ts";
 import { situationOf } from "./situation.ts";
 
 export type SettleResult =
@@ -79,7 +79,9 @@ function settleAt(
     return settleEncounter(encounter, plan, ledger, balance, withSteps);
   } catch (error) {
     if (!(error instanceof MissingFact)) throw error;
-    const situation = Object.entries(error.situation).flatMap(([key, value]) => (value === null ? [] : [`${key} ${value}`]));
+    const situation = Object.entries(error.situation).flatMap(([key, value]) =>
+      value === null ? [] : [`${key} ${value}`],
+    );
     const values = { parameter: error.parameter, situation: situation.join(", "), day: error.day };
     return { problem: { code: "noFact", path: `encounters[${index}]`, values } };
   }

@@ -91,7 +91,14 @@ function writePayable({ deduction, offset, counts }: BasicPaid, plan: BasicPlan,
     applied = operand("rateHere", here);
   }
   const times = factor ? [operand("rateFactor", formatRate(factor.value))] : [];
-  trace.add("basic", "basic.payable", "multiply", [operand("afterDeductible", deduction.after), applied, ...times], payable, facts);
+  trace.add(
+    "basic",
+    "basic.payable",
+    "multiply",
+    [operand("afterDeductible", deduction.after), applied, ...times],
+    payable,
+    facts,
+  );
 }
 
 /** A layer that pays nothing ends in one step that says why. */

@@ -23,7 +23,14 @@ export function writeCritical(
   const baseFact = cite(terms.base, counts.base);
   const inScopeLeft = operand("inScopeLeft", paid.inScopeLeft);
   const withFirstPay = paid.base !== paid.inScopeLeft;
-  trace.add("critical", "critical.inScopeLeft", "subtract", before, paid.inScopeLeft, withFirstPay ? [covers] : [covers, baseFact]);
+  trace.add(
+    "critical",
+    "critical.inScopeLeft",
+    "subtract",
+    before,
+    paid.inScopeLeft,
+    withFirstPay ? [covers] : [covers, baseFact],
+  );
   if (withFirstPay) {
     const operands = [inScopeLeft, operand("firstPayLeft", paid.firstPayLeft)];
     trace.add("critical", "critical.base", "sum", operands, paid.base, [baseFact]);

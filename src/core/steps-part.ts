@@ -118,7 +118,9 @@ function writePayable(
 
 function zeroOperands(part: PartPaid | null, outcome: string): Operand[] {
   const zero = operand("zero", ZERO);
-  return outcome === "belowDeductible" && part?.deduction ? [zero, operand("distance", part.deduction.distance)] : [zero];
+  return outcome === "belowDeductible" && part?.deduction
+    ? [zero, operand("distance", part.deduction.distance)]
+    : [zero];
 }
 
 function zeroFacts(outcome: string, covers: StepFact, part: PartPaid | null, terms: PartPlan | null): StepFact[] {

@@ -38,7 +38,11 @@ export function chainOf(rules: RuleSet, city: string): Chain | null {
   const nearest = rules.jurisdictions.get(city);
   if (nearest === undefined || nearest.kind === "nation") return null;
   const jurisdictions: Jurisdiction[] = [];
-  for (let one: Jurisdiction | undefined = nearest; one; one = one.inherits ? rules.jurisdictions.get(one.inherits) : undefined) {
+  for (
+    let one: Jurisdiction | undefined = nearest;
+    one;
+    one = one.inherits ? rules.jurisdictions.get(one.inherits) : undefined
+  ) {
     jurisdictions.push(one);
   }
   const distance = new Map(jurisdictions.map((one, i) => [one.id, i]));

@@ -26,4 +26,13 @@ export const SHOWN_KEYS = [
   "note",
 ] as const;
 export const SOURCE_KEYS = ["document", "clause", "quote", "figure"] as const;
-export const FILE_KEYS = ["jurisdiction", "name", "kind", "inherits", "from", "products", "documents", "facts"] as const;
+export const FILE_KEYS = [
+  "jurisdiction",
+  "name",
+  "kind",
+  "inherits",
+  "from",
+  "products",
+  "documents",
+  "facts",
+] as const;

@@ -10,7 +10,9 @@ export function missingFigures(value: RawValue | undefined, figure: readonly str
     return figure.filter((words) => !squeezed.includes(squeeze(words)));
   }
   const plain = quote.normalize("NFKC");
-  return numeralsOf(value).filter((forms) => !forms.some((form) => standsWhole(form, plain))).map((forms) => forms.join(" / "));
+  return numeralsOf(value)
+    .filter((forms) => !forms.some((form) => standsWhole(form, plain)))
+    .map((forms) => forms.join(" / "));
 }
 
 /** Whether a value needs `figure:` because it is no number that could stand in the quote. */

@@ -14,7 +14,11 @@ export function tieFor(chain: Chain, parameter: ParameterName, situation: Situat
   const first = winner(list, situation);
   const top = list.find((one) => one.fact === first);
   const rivals = list.filter(
-    (one) => top && one.fact !== first && byRank(top, one) === 0 && isOwnCare(one.fact, situation) === isOwnCare(top.fact, situation),
+    (one) =>
+      top &&
+      one.fact !== first &&
+      byRank(top, one) === 0 &&
+      isOwnCare(one.fact, situation) === isOwnCare(top.fact, situation),
   );
   return rivals.at(-1)?.fact ?? null;
 }

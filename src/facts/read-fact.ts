@@ -57,7 +57,10 @@ function readCommon(map: Map, path: Path, jurisdiction: string, yaml: YamlReader
     from,
     to,
     when: readWhen(map.when, [...path, "when"], yaml),
-    figure: [...texts(map, "figure", path, yaml), ...(isMap(map.source) ? texts(map.source, "figure", path, yaml) : [])],
+    figure: [
+      ...texts(map, "figure", path, yaml),
+      ...(isMap(map.source) ? texts(map.source, "figure", path, yaml) : []),
+    ],
     note: yaml.text(map, "note", path, needsNote),
     origin: yaml.origin(path),
   };

@@ -46,7 +46,9 @@ export function readRules(sources: readonly RuleSource[]): RulesRead {
   const facts = entries.flatMap(({ fact }) => ("parameter" in fact ? [fact] : []));
   const shown = entries.flatMap(({ fact }) => ("text" in fact ? [fact] : []));
   problems.push(...findConflicts(facts, [...jurisdictions.values()]));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, rules: { jurisdictions, documents, facts, shown } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, rules: { jurisdictions, documents, facts, shown } };
 }
 
 function readDocuments(raw: unknown, documents: Map<string, DocumentEntry>, yaml: YamlReader): void {

@@ -16,7 +16,14 @@ export interface Bracket {
   readonly rate: Rate;
 }
 
-export type ValueProblem = "wrongType" | "invalidMoney" | "invalidRate" | "unknownValue" | "tooLarge" | "missingKey" | "unknownKey";
+export type ValueProblem =
+  | "wrongType"
+  | "invalidMoney"
+  | "invalidRate"
+  | "unknownValue"
+  | "tooLarge"
+  | "missingKey"
+  | "unknownKey";
 export type Report = (path: string, code: ValueProblem) => void;
 
 /** The largest amount that a money field may hold: 1,000,000,000.00 yuan (SPEC section 7). */

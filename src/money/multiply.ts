@@ -13,8 +13,7 @@ export interface Product {
 }
 
 /** amount × rate (× factor), half-up to the fen (SPEC section 1: rounded once). */
-export const multiply = (amount: Fen, rate: Rate, factor?: Rate): Product =>
-  multiplyParts([amount], [rate], factor);
+export const multiply = (amount: Fen, rate: Rate, factor?: Rate): Product => multiplyParts([amount], [rate], factor);
 
 /**
  * Σ amounts[i] × rates[i] (× factor), half-up to the fen once at the end.

@@ -30,8 +30,7 @@ export function huiminbao(turn: Turn): Layer {
   const outer = share(ownExpenseLeft, ownExpenseLeft, termsOf("outOfScope"), ledger.huiminbaoOutOfScope);
   const pays = plus(inner.pays, outer.pays);
 
-  const baseCounts =
-    kindOfBase !== null && !equal(left, leftByBasic) && inner.rests === "onBase";
+  const baseCounts = kindOfBase !== null && !equal(left, leftByBasic) && inner.rests === "onBase";
   const somethingLeft = !isZero(plus(left, ownExpenseLeft));
   const ofInner = [...(somethingLeft ? [covers] : []), ...(baseCounts ? [kindOfBase] : []), ...inner.used];
   const ofOuter = outer.used;
