@@ -28,7 +28,10 @@ export default {
       comment: "no I/O and no libraries but decimal.js, hashes and the YAML reader of the facts",
       severity: "error",
       from: { path: "^src/(money|facts|core)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^(node_modules/(?!(decimal\\.js|@noble/hashes|yaml)/)|node:|fs$|path$)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^(node_modules/(?!(decimal\\.js|@noble/hashes|yaml)/)|node:|fs$|path$)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
