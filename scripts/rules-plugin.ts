@@ -1,13 +1,23 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import i18next from "i18next";
 import type { Plugin } from "vite";
-import { ruleProblemInWords } from "../src/cli/in-words.ts";
 import { loadRules } from "../src/cli/load-rules.ts";
 import { ownRuleFiles } from "../src/cli/rule-files.ts";
 import { bundleOf } from "../src/facts/bundle.ts";
+import texts from "../src/wording/locales/en/rule-problems.json" with { type: "json" };
+import { ruleProblemText } from "../src/wording/rule-problem-text.ts";
 
 const INDEX = "virtual:rules-index";
 const RESOLVED = `\0${INDEX}`;
+
+const words = i18next.createInstance();
+words.init({
+  lng: "en",
+  resources: { en: { "rule-problems": texts } },
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
 
 interface Shipped {
   /** The text of the module that lists the bundles. */
@@ -63,7 +73,7 @@ export function rulesPlugin(folder: string): Plugin {
 }
 
 function shipRules(folder: string): Shipped {
-  const rules = loadRules(folder, [], ruleProblemInWords);
+  const rules = loadRules(folder, [], (problem) => ruleProblemText(problem, words.t));
   const files = new Map<string, string>();
   const index = [...rules.jurisdictions.values()].flatMap(({ id, name, kind }) => {
     if (kind === "nation") return [];

@@ -9,6 +9,9 @@ const SECTIONS = {
   bill: ["total", "ownExpense", "overLimit", "firstPay"],
 } as const satisfies Record<string, readonly FieldName[]>;
 
+/** What needs the whole width where there is room for two fields side by side. */
+const WIDE: readonly FieldName[] = ["care", "level"];
+
 interface EstimateFormProps {
   readonly form: Form;
   readonly rules: RuleSet | null;
@@ -26,25 +29,26 @@ export function EstimateForm({ form, rules, errors, onChange, onLeave }: Estimat
         <section
           key={section}
           aria-labelledby={`section-${section}`}
-          className="rounded-lg border border-line bg-sheet p-4"
+          className="@container rounded-lg border border-line bg-sheet p-3 sm:p-4"
         >
           <h3 id={`section-${section}`} className="text-lg font-bold text-accent-deep">
             {t(`section.${section}`)}
           </h3>
           {section === "bill" && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
-          <div className="mt-3 flex flex-col gap-5">
+          <div className="mt-3 grid items-start gap-x-4 gap-y-5 @lg:grid-cols-2">
             {fields
               .filter((field) => applies(field, form))
               .map((field) => (
-                <FormField
-                  key={field}
-                  field={field}
-                  form={form}
-                  rules={rules}
-                  error={errors[field]}
-                  onChange={onChange}
-                  onLeave={onLeave}
-                />
+                <div key={field} className={WIDE.includes(field) ? "@lg:col-span-2" : ""}>
+                  <FormField
+                    field={field}
+                    form={form}
+                    rules={rules}
+                    error={errors[field]}
+                    onChange={onChange}
+                    onLeave={onLeave}
+                  />
+                </div>
               ))}
           </div>
         </section>

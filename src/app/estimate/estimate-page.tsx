@@ -41,7 +41,7 @@ export function EstimatePage() {
   };
 
   return (
-    <div className="mx-auto grid max-w-[84rem] gap-6 px-4 pb-28 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:pb-8">
+    <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-28 sm:px-4 lg:grid-cols-2 lg:pb-8">
       <div className="flex min-w-0 flex-col gap-4 print:hidden">
         <h2 className="text-xl font-bold">{t("title")}</h2>
         <FormNotices estimate={estimate} />

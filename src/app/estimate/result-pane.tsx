@@ -5,8 +5,8 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { ResultView } from "../result/result-view.tsx";
 import { entryOf, type useRules } from "../rules/use-rules.ts";
-import { ResultView } from "./result-stub.tsx";
 
 /** A case as read and the rules that it was read under. */
 export interface Reading {

@@ -7,11 +7,11 @@ export function ChoiceGroup({ options, ...field }: FieldProps & { options: reado
   return (
     <fieldset id={fieldId(name)} aria-describedby={describedBy(field)} className="min-w-0">
       <legend className="mb-1 font-semibold">{label}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
+      <div className="flex flex-wrap gap-2">
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-target cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-sheet px-3 py-1 leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
+            className="flex min-h-target grow cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-sheet px-2.5 py-1 leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
           >
             <input
               type="radio"
