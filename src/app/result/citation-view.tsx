@@ -14,8 +14,8 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
   return (
     <div className={`border-l-4 py-1 pl-3 wrap-anywhere ${isAmber ? LOOKS.assumed : LOOKS.plain}`}>
       <p>
-        {mark && <Mark text={t(`citation.${mark}`)} />}
-        {lapsed && <Mark text={t("citation.lapsed")} />}
+        {mark && <Mark kind={mark} />}
+        {lapsed && <Mark kind="lapsed" />}
         <span className="font-semibold">{fact}</span>
       </p>
       {quote && (
@@ -37,12 +37,15 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
   );
 }
 
-/** A word with a mark, so that colour is never the only sign. */
-export function Mark({ text }: { readonly text: string }) {
+const SIGNS = { assumed: "≈", target: "→", lapsed: "!" } as const;
+
+/** A word with a sign, so that colour is never the only mark. */
+export function Mark({ kind }: { readonly kind: keyof typeof SIGNS }) {
+  const { t } = useTranslation("result");
   return (
     <span className="mr-2 inline-block rounded border border-assumed-line bg-assumed-soft px-1.5 text-sm font-semibold text-assumed">
-      <span aria-hidden="true">≈ </span>
-      {text}
+      <span aria-hidden="true">{SIGNS[kind]} </span>
+      {t(`citation.${kind}`)}
     </span>
   );
 }

@@ -20,7 +20,7 @@ export function Notices({ notices, documents, lineNames }: NoticesProps) {
       <ul className="flex flex-col gap-1">
         {notices.map((notice) => (
           <li key={notice.code === "priceAbove" ? `line ${notice.line}` : notice.document}>
-            {notice.code === "lapsedDocument" && <Mark text={t("citation.lapsed")} />}
+            {notice.code === "lapsedDocument" && <Mark kind="lapsed" />}
             {noticeText(notice, documents, lineNames, t)}
           </li>
         ))}

@@ -31,12 +31,14 @@ export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
   );
 }
 
+/** The whole, a sum of the rows above, or a share of the row above. */
+export type Place = "whole" | "part" | "within";
+
 interface AmountRowProps {
   readonly amountKey: AmountKey;
   readonly amount: string;
   readonly qualifier?: Qualifier | undefined;
-  /** A sum of the rows above, or the whole. */
-  readonly of?: "whole" | "part" | undefined;
+  readonly of?: Place | undefined;
   readonly mark?: ReactNode;
   readonly children?: ReactNode;
 }
@@ -62,13 +64,14 @@ export function AmountRow({ amountKey, amount, qualifier, of, mark, children }: 
 interface RowProps {
   readonly amount: string;
   readonly qualifier?: Qualifier | undefined;
-  readonly of?: "whole" | "part" | undefined;
+  readonly of?: Place | undefined;
   readonly children: ReactNode;
 }
 
 const LOOKS = {
   whole: "border-t-2 border-ink font-bold",
   part: "border-t border-dashed border-line-strong",
+  within: "text-sm text-ink-soft",
   one: "border-t border-line",
 } as const;
 
@@ -76,7 +79,10 @@ export function Row({ amount, qualifier, of, children }: RowProps) {
   const { t } = useTranslation("result");
   return (
     <tr className={`align-baseline ${LOOKS[of ?? "one"]}`}>
-      <th scope="row" className={`py-1.5 pr-2 text-left wrap-anywhere ${of === "whole" ? "" : "font-normal"}`}>
+      <th
+        scope="row"
+        className={`py-1.5 pr-2 text-left wrap-anywhere ${of === "whole" ? "" : "font-normal"} ${of === "within" ? "pl-6" : ""}`}
+      >
         {children}
       </th>
       <td className="py-1.5 text-right whitespace-nowrap">

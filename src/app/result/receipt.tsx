@@ -7,7 +7,7 @@ import { type Part, type Payer, waterfallOf } from "../../wording/waterfall.ts";
 import { OwnSharesTable } from "./own-shares.tsx";
 import { PayerPatterns, Swatch } from "./patterns.tsx";
 import { Bar, WholeBar } from "./picture.tsx";
-import { AmountRow, ReceiptTable } from "./receipt-table.tsx";
+import { AmountRow, type Place, ReceiptTable } from "./receipt-table.tsx";
 
 /** Which parts of the picture each payment is drawn with; cash lies partly outside the catalogue. */
 const FUNDS = { hifp_pay: ["basic"], hifmi_pay: ["critical"], maf_pay: ["aid"] } as const;
@@ -18,7 +18,7 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
   const { t } = useTranslation("result");
   const parts = waterfallOf(settlement);
   const { amounts, qualifiers } = settlement;
-  const row = (key: AmountKey, of?: "whole" | "part"): ReactNode => (
+  const row = (key: AmountKey, of?: Place): ReactNode => (
     <AmountRow key={key} amountKey={key} amount={amounts[key]} qualifier={qualifiers[key as QualifiedKey]} of={of} />
   );
   const drawn = (payments: Readonly<Record<string, readonly Payer[]>>): ReactNode =>
@@ -49,7 +49,7 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
         <ReceiptTable caption={t("receipt.billCaption")} first={t("receipt.part")}>
           <tbody>
             {PARTS_OF_BILL.map((key) => row(key))}
-            {row("act_pay_dedc", "part")}
+            {row("act_pay_dedc", "within")}
           </tbody>
           <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
         </ReceiptTable>

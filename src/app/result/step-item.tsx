@@ -13,13 +13,18 @@ interface StepItemProps {
   readonly context: StepContext;
   readonly documents: Documents;
   readonly shown: readonly ShownFact[];
+  /** Facts that the layer's steps before this one cite: without effect, they are not said twice. */
+  readonly citedBefore: readonly StepFact[];
 }
 
 /** What happened in a step, the formula with its figures, and what it rests on. */
-export function StepItem({ step, context, documents, shown }: StepItemProps) {
+export function StepItem({ step, context, documents, shown, citedBefore }: StepItemProps) {
   const { t } = useTranslation("result");
   const formula = stepFormula(step, t);
-  const [used, unused] = [step.facts.filter((fact) => fact.used), step.facts.filter((fact) => !fact.used)];
+  const [used, unused] = [
+    step.facts.filter((fact) => fact.used),
+    step.facts.filter((fact) => !fact.used && !citedBefore.includes(fact)),
+  ];
   const cited = (fact: StepFact) => (
     <CitationView key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`} citation={citation(fact, documents, t)} />
   );
@@ -29,12 +34,23 @@ export function StepItem({ step, context, documents, shown }: StepItemProps) {
       {formula && (
         <p className="my-1 rounded bg-sheet-sunk px-2 py-1 wrap-anywhere">
           <span className="sr-only">{t("steps.formula")}</span>
-          {formula}
+          <Formula text={formula} />
         </p>
       )}
       {used.length > 0 && <div className="mt-2 flex flex-col gap-3">{used.map(cited)}</div>}
       {unused.length > 0 && <Fold title={t("steps.unused", { count: unused.length })}>{unused.map(cited)}</Fold>}
       <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} documents={documents} />
     </li>
+  );
+}
+
+/** The figure that comes out is not torn from its sign of equality. */
+function Formula({ text }: { readonly text: string }) {
+  const at = text.lastIndexOf(" ", text.search(/[=≈] [^=≈]*$/));
+  return (
+    <>
+      {text.slice(0, at)}
+      <span className="inline-block whitespace-pre">{text.slice(at)}</span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import { chainFor } from "../../core/chain-for.ts";
-import type { Settlement, StepLayer } from "../../core/result.ts";
+import type { Settlement, Step, StepLayer } from "../../core/result.ts";
 import { situationOf } from "../../core/situation.ts";
 import { shownFor } from "../../facts/lookup.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
@@ -39,17 +39,16 @@ export function Steps({ one, settlement, rules }: StepsProps) {
         <section key={layer}>
           <h4 className="font-bold text-accent-deep">{heading(layer, i)}</h4>
           <ol>
-            {steps
-              .filter((step) => step.layer === layer)
-              .map((step) => (
-                <StepItem
-                  key={step.id}
-                  step={step}
-                  context={{ situation, lineNames }}
-                  documents={rules.documents}
-                  shown={beside.get(step) ?? []}
-                />
-              ))}
+            {stepsOf(layer).map((step, place, all) => (
+              <StepItem
+                key={step.id}
+                step={step}
+                context={{ situation, lineNames }}
+                documents={rules.documents}
+                shown={beside.get(step) ?? []}
+                citedBefore={all.slice(0, place).flatMap(({ facts }) => facts)}
+              />
+            ))}
           </ol>
           <ShownList
             title={t("steps.shownOfLayer", { count: withLayer.get(layer)?.length ?? 0 })}
@@ -60,6 +59,10 @@ export function Steps({ one, settlement, rules }: StepsProps) {
       ))}
     </section>
   );
+
+  function stepsOf(layer: StepLayer): readonly Step[] {
+    return steps.filter((step) => step.layer === layer);
+  }
 
   function heading(layer: StepLayer, place: number): string {
     return t("steps.heading", { number: place + 1, name: t(`steps.${layer}`) });

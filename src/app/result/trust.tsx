@@ -32,7 +32,7 @@ export function Trust({ one, result, rules }: TrustProps) {
       <ul className="flex flex-col gap-2">
         {worth.map((assumption) => (
           <li key={keyOf(assumption)} className="wrap-anywhere">
-            <Mark text={t("citation.assumed")} />
+            <Mark kind={assumption.fact.bound === "target" ? "target" : "assumed"} />
             {assumptionText(assumption, t)}
           </li>
         ))}
@@ -59,17 +59,21 @@ function TwoSums({ year: { year, documented, assumed } }: { readonly year: YearS
   return (
     <>
       <p>{t("trust.lead", { year })}</p>
-      <dl className="mt-1 grid grid-cols-[1fr_auto] gap-x-4">
-        <dt className="border-t border-line py-1">
-          <span aria-hidden="true">✓ </span>
-          {t("trust.documented")}
-        </dt>
-        <dd className="border-t border-line py-1 text-right whitespace-nowrap">{inYuan(documented, t)}</dd>
-        <dt className="border-t border-line py-1 text-assumed">
-          <span aria-hidden="true">≈ </span>
-          {t("trust.assumed")}
-        </dt>
-        <dd className="border-t border-line py-1 text-right whitespace-nowrap text-assumed">{inYuan(assumed, t)}</dd>
+      <dl className="mt-1">
+        <div className="flex flex-wrap justify-between gap-x-4 border-t border-line py-1">
+          <dt>
+            <span aria-hidden="true">✓ </span>
+            {t("trust.documented")}
+          </dt>
+          <dd className="ml-auto">{inYuan(documented, t)}</dd>
+        </div>
+        <div className="flex flex-wrap justify-between gap-x-4 border-t border-line py-1 text-assumed">
+          <dt>
+            <span aria-hidden="true">≈ </span>
+            {t("trust.assumed")}
+          </dt>
+          <dd className="ml-auto">{inYuan(assumed, t)}</dd>
+        </div>
       </dl>
     </>
   );
