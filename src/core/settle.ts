@@ -14,7 +14,12 @@ import { type Settled, settleEncounter } from "./settle-encounter.ts";
 import { situationOf } from "./situation.ts";
 
 export type SettleResult =
-  | { readonly ok: true; readonly result: Result }
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      /** What each year has used up at its end: `carriedIn` for a case that goes on from there. */
+      readonly ledgers: ReadonlyMap<number, Ledger>;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 export interface SettleOptions {
@@ -52,7 +57,7 @@ export function settleOn(chain: Chain, one: Case, options: SettleOptions): Settl
     years.set(year, before ? addSums(before, settled) : settled);
   }
   const sums = [...years].map(([year, sum]) => writtenYear(year, sum, one, chain));
-  return { ok: true, result: { id: one.id, rulesVersion: chain.version, settlements, years: sums } };
+  return { ok: true, ledgers, result: { id: one.id, rulesVersion: chain.version, settlements, years: sums } };
 }
 
 /** Places in the case, by date; the same day as listed. */

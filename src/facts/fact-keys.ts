@@ -14,6 +14,7 @@ export const FACT_KEYS = [
 export const SHOWN_KEYS = [
   "show",
   "text",
+  "parameter",
   "concerns",
   "when",
   "value",

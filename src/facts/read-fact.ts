@@ -37,7 +37,8 @@ function readComputed(map: Map, path: Path, common: ReturnType<typeof readCommon
 function readShown(map: Map, path: Path, common: ReturnType<typeof readCommon>, yaml: YamlReader): ShownFact | null {
   if (map.show !== true) return yaml.fault([...path, "show"], "wrongType", { key: "show" });
   const text = yaml.text(map, "text", path, true);
-  const concerns = texts(map, "concerns", path, yaml);
+  const parameter = yaml.text(map, "parameter", path, false);
+  const concerns = [...(parameter === null ? [] : [parameter]), ...texts(map, "concerns", path, yaml)];
   return text === null ? null : { ...common, text, concerns, value: map.value as RawValue | undefined };
 }
 
