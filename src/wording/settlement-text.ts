@@ -23,9 +23,20 @@ export function assumptionText(assumption: Assumption, t: TFunction): string {
   if (isMeasured(fact.parameter)) {
     return t("result:trust.assumption", { name, value, low: ends[0], high: ends[1], ...cash });
   }
+  const care = careBetween(low, high);
+  if (care !== undefined) {
+    const isCovered = Array.isArray(fact.value) && fact.value.some((one) => one === care);
+    const layer = t(`facts:layer.${fact.parameter.split(".")[0]}`);
+    const key = isCovered ? "result:trust.assumptionWithout" : "result:trust.assumptionWith";
+    return t(key, { layer, care: t(`facts:care.${care}`), ...cash });
+  }
   const other = ends.find((end) => end !== value) ?? value;
   return t("result:trust.assumptionWord", { name, value, other, ...cash });
 }
+
+/** The kind of care by which two lists of what is covered differ. */
+const careBetween = (without: RawValue, having: RawValue): string | undefined =>
+  Array.isArray(without) && Array.isArray(having) ? having.find((one) => !without.includes(one)) : undefined;
 
 /** Amounts and rates lie between two ends; of words and lists there is one or the other. */
 function isMeasured(parameter: string): boolean {

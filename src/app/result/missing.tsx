@@ -1,14 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../core/problem.ts";
 import { problemText } from "../../wording/problem-text.ts";
-import { Status } from "./headline.tsx";
 
 /** In place of a result: everything that stands in its way, in words. */
 export function Missing({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useTranslation("result");
   return (
     <>
-      <Status text={t("missing.status", { count: problems.length })} />
       <p className="text-lg font-bold">{t("missing.title")}</p>
       <p>{t("missing.lead")}</p>
       <ul className="mt-2 list-disc space-y-1 pl-5">

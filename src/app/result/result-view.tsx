@@ -5,12 +5,14 @@ import type { CaseRead } from "../../core/read-case.ts";
 import type { Result, Settlement } from "../../core/result.ts";
 import { settle } from "../../core/settle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { headlinesOf, headlineText } from "../../wording/headline.ts";
 import { visitText } from "../../wording/settlement-text.ts";
 import { HeadlineView } from "./headline.tsx";
 import { Indicators } from "./indicators.tsx";
 import { Missing } from "./missing.tsx";
 import { Notices } from "./notices.tsx";
 import { Receipt } from "./receipt.tsx";
+import { Status } from "./status.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
 import { useOpenInPrint } from "./use-open-in-print.ts";
@@ -27,6 +29,11 @@ export function ResultView({ read, rules }: ResultViewProps) {
   const view = useRef<HTMLElement>(null);
   useOpenInPrint(view);
   const settled = useMemo(() => (read.ok ? settle(read.case, rules) : null), [read, rules]);
+  const problems = read.ok ? (settled?.ok === false ? [settled.problem] : []) : read.problems;
+  const result = settled?.ok ? settled.result : null;
+  const status = result
+    ? headlinesOf(result).map((headline) => headlineText(headline, t))
+    : [t("missing.status", { count: problems.length })];
   return (
     <section
       ref={view}
@@ -37,11 +44,10 @@ export function ResultView({ read, rules }: ResultViewProps) {
         <h2 id={title} className="text-xl font-bold">
           {t("region")}
         </h2>
-        {read.ok && settled?.ok && <HeadlineView result={settled.result} />}
-        {!read.ok && <Missing problems={read.problems} />}
-        {settled?.ok === false && <Missing problems={[settled.problem]} />}
+        <Status text={status.join(" ")} />
+        {result ? <HeadlineView result={result} /> : <Missing problems={problems} />}
       </div>
-      {read.ok && settled?.ok && <Explained one={read.case} result={settled.result} rules={rules} />}
+      {read.ok && result && <Explained one={read.case} result={result} rules={rules} />}
     </section>
   );
 }
