@@ -24,12 +24,13 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      testIgnore: "keyboard.spec.ts",
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: "phone.spec.ts", use: { viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
-    command: `npx vite build --logLevel warn && npx vite preview --port ${port} --strictPort`,
+    command: `npx vite build --logLevel warn --outDir .cache/page && npx vite preview --outDir .cache/page --port ${port} --strictPort`,
     url: baseURL,
     timeout: 120_000,
   },

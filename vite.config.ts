@@ -8,7 +8,7 @@ export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
   plugins: [react(), tailwindcss(), rulesPlugin("rules"), contentPolicyPlugin()],
-  build: { target: ["chrome111", "safari16.4"], assetsInlineLimit: 0 },
+  build: { target: ["chrome111", "safari16.4"], assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"], environment: "node" },

@@ -7,7 +7,7 @@ export function Header() {
   return (
     <header className="mx-auto max-w-[84rem] px-3 pt-4 pb-4 sm:px-4 lg:grid lg:grid-cols-[1fr_auto] lg:items-center">
       <h1 className="text-2xl font-bold">{t("question")}</h1>
-      <div className="mt-1 flex items-center justify-between gap-6 lg:mt-0">
+      <div className="mt-1 flex items-center justify-between gap-3 whitespace-nowrap lg:mt-0 lg:gap-6">
         <p className="flex items-center gap-2 text-lg font-bold text-accent-deep">
           <img src="./icon.svg" alt="" width="28" height="28" className="size-7" />
           {t("name")}

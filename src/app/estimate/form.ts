@@ -25,7 +25,7 @@ export type FieldName = (typeof FIELDS)[number];
 /** What the person chose and typed, as typed; "" is nothing (for `disease` and `site`: not known). */
 export type Form = Readonly<Record<FieldName, string>>;
 
-export const MONEY_FIELDS = ["accountBalance", "total", "ownExpense", "overLimit", "firstPay"] as const;
+const MONEY_FIELDS = ["accountBalance", "total", "ownExpense", "overLimit", "firstPay"] as const;
 export type MoneyFieldName = (typeof MONEY_FIELDS)[number];
 export const isMoneyField = (field: FieldName): field is MoneyFieldName =>
   (MONEY_FIELDS as readonly string[]).includes(field);

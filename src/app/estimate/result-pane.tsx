@@ -9,7 +9,7 @@ import { ResultView } from "../result/result-view.tsx";
 import { entryOf, type useRules } from "../rules/use-rules.ts";
 
 /** A case as read and the rules that it was read under. */
-export interface Reading {
+interface Reading {
   readonly read: CaseRead;
   readonly rules: RuleSet;
 }

@@ -11,7 +11,7 @@ export function ChoiceGroup({ options, ...field }: FieldProps & { options: reado
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-target grow cursor-pointer items-center gap-2 rounded-lg border border-line-strong bg-sheet px-2.5 py-1 leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
+            className="flex min-h-target grow cursor-pointer @lg:grow-0 items-center gap-2 rounded-lg border border-line-strong bg-sheet px-2.5 py-1 leading-tight has-checked:border-accent has-checked:bg-accent-soft has-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
           >
             <input
               type="radio"

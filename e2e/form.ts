@@ -1,0 +1,34 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** The fields that are laid out as radio buttons. */
+const GROUPS = ["参保类型", "在职或退休", "就诊类型", "医疗机构等级"];
+
+/** A resident's stay at a township hospital, after the newest rules began. */
+export const STAY =
+  "#/?assistance=none&care=inpatient&category=resident&city=wenzhou&date=2024-05-01&huiminbao=none&level=primary&place=local&site=township&total=10000";
+
+/** The control or group of a field by its label. */
+export const field = (page: Page, label: string): Locator =>
+  GROUPS.includes(label)
+    ? page.getByRole("group", { name: label, exact: true })
+    : page.getByLabel(label, { exact: true });
+
+/** Ticks one answer of a group. */
+export const choose = (page: Page, group: string, answer: string): Promise<void> =>
+  field(page, group).getByLabel(answer, { exact: true }).check();
+
+export const result = (page: Page): Locator => page.getByRole("region", { name: "结算结果" });
+
+/** Whatever a test does, nothing may leave the page's own origin and nothing may be thrown. */
+export const test = base.extend({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== "data:" && protocol !== "blob:" && origin !== baseURL) faults.push(request.url());
+    });
+    page.on("pageerror", (error) => faults.push(String(error)));
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});

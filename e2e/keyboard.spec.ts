@@ -1,0 +1,37 @@
+import { expect } from "@playwright/test";
+import { field, result, STAY, test } from "./form.ts";
+
+test("the keyboard alone leads from the first field to the result", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  // The document's own word: within a date's calendar button `:focus` finds nothing.
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("name") ?? "");
+  await field(page, "城市").focus();
+  const reached: string[] = [];
+  for (let step = 0; step < 40 && reached.at(-1) !== "firstPay"; step += 1) {
+    reached.push(await focused());
+    if (reached.at(-1) === "care") await page.keyboard.press("ArrowUp");
+    if (reached.at(-1) === "total") await page.keyboard.type("20000");
+    await page.keyboard.press("Tab");
+  }
+  const fields = [...new Set(reached)];
+  expect(fields).toEqual([
+    "city",
+    "category",
+    "birthDate",
+    "assistance",
+    "huiminbao",
+    "date",
+    "care",
+    "disease",
+    "level",
+    "site",
+    "place",
+    "total",
+    "ownExpense",
+    "overLimit",
+    "firstPay",
+  ]);
+  await expect(result(page)).toContainText("20,000.00");
+  const isInResult = await result(page).evaluate((region) => region.contains(document.activeElement));
+  expect(isInResult).toBe(true);
+});
