@@ -37,18 +37,20 @@ function checkRefusal(row: Row, refused: NonNullable<Row["refused"]>): void {
 }
 
 function checkRow(row: Row): void {
+  if (!row.expect && !row.indicators) throw new Error("a row that expects nothing");
   const { settlements, years } = settled(caseOfRow(row));
-  const views = settlements.map(viewOf);
-  const wanted = row.expect ?? [];
-  expect(views.map(({ cites: _, ...rest }) => rest)).toEqual(
-    wanted.map(({ cites: _, ...rest }) => ({ ...NOTHING, ...rest })),
-  );
-  wanted.forEach(({ cites = [] }, i) => {
-    for (const cite of cites) expect(views[i]?.cites).toContain(cite);
-  });
+  if (row.expect) checkSettlements(settlements.map(viewOf), row.expect);
   if (row.indicators) {
     expect(years.map(({ year, indicators }) => `${year}: ${indicatorsText(indicators)}`)).toEqual(row.indicators);
   }
+}
+
+function checkSettlements(views: readonly View[], wanted: NonNullable<Row["expect"]>): void {
+  const withoutCites = wanted.map(({ cites: _, ...rest }) => ({ ...NOTHING, ...rest }));
+  expect(views.map(({ cites: _, ...rest }) => rest)).toEqual(withoutCites);
+  wanted.forEach(({ cites = [] }, i) => {
+    for (const cite of cites) expect(views[i]?.cites).toContain(cite);
+  });
 }
 
 const NOTHING = { qualifiers: "", documented: "0.00", assumed: "0.00", zeros: "", notices: [] };
