@@ -28,6 +28,7 @@ test("a first visit shows a filled example and lets it be cleared and brought ba
   await expect(field(page, "总费用")).toHaveValue("");
   await expect(page.getByText("这是一个例子")).toBeHidden();
   await expect(page.locator("[aria-invalid=true]")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "填这次看病的情况" })).toBeFocused();
   await page.getByRole("button", { name: "撤销清空" }).click();
   await expect(field(page, "总费用")).toHaveValue("4,862.30");
   await expect(page.getByText("这是一个例子")).toBeVisible();
@@ -178,6 +179,15 @@ test("a link that no longer fits says what could not be read and keeps the rest"
   await expect(result(page)).toContainText("10,000.00");
   await page.getByRole("button", { name: "知道了" }).click();
   await expect(page.getByText("读不懂")).toBeHidden();
+});
+
+test("a form from a link can be cleared, and back leads to it again", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  await page.getByRole("button", { name: "清空重填" }).click();
+  await expect(field(page, "总费用")).toHaveValue("");
+  await expect(field(page, "城市")).toHaveValue("wenzhou");
+  await page.goBack();
+  await expect(field(page, "总费用")).toHaveValue("10,000");
 });
 
 test("a link to an unknown city keeps the rest and asks for a city", async ({ page }) => {

@@ -13,7 +13,7 @@ export class AddressBar {
   replace(hash: string): void {
     this.#waiting = hash;
     if (this.#timer !== null) return;
-    if (this.#spend()) {
+    if (this.#mayWrite()) {
       this.flush();
       return;
     }
@@ -26,24 +26,25 @@ export class AddressBar {
   /** A new place in the history, to which "back" returns. */
   push(hash: string): void {
     this.flush();
-    this.#spend();
-    if (hash !== location.hash) history.pushState(null, "", hash);
+    if (hash === location.hash) return;
+    this.#allowance -= 1;
+    history.pushState(null, "", hash);
   }
 
   /** Writes what still waits. */
   flush(): void {
     const hash = this.#waiting;
     this.#waiting = null;
-    if (hash !== null && hash !== location.hash) history.replaceState(history.state, "", hash);
+    if (hash === null || hash === location.hash) return;
+    this.#allowance -= 1;
+    history.replaceState(history.state, "", hash);
   }
 
-  #spend(): boolean {
+  #mayWrite(): boolean {
     const now = Date.now();
     const earned = ((now - this.#counted) / 1000) * PER_SECOND;
     this.#counted = now;
     this.#allowance = Math.min(AT_ONCE, this.#allowance + earned);
-    if (this.#allowance < 1) return false;
-    this.#allowance -= 1;
-    return true;
+    return this.#allowance >= 1;
   }
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { problemText } from "../../wording/problem-text.ts";
+import { Button } from "../parts/button.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { toCaseJson } from "./case-json.ts";
 import { EstimateForm } from "./estimate-form.tsx";
@@ -18,6 +19,7 @@ export function EstimatePage() {
   const { t } = useTranslation("form");
   const estimate = useEstimate();
   const typing = useTyping();
+  const top = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const { form } = estimate;
   const query = useRules(form.city);
@@ -35,6 +37,11 @@ export function EstimatePage() {
     else typing.begin(field);
     estimate.change(field, value);
   };
+  // The button that was pressed may go away: the focus goes to where one reads on.
+  const thenToTop = (act: () => void) => (): void => {
+    act();
+    top.current?.focus();
+  };
   const see = (): void => {
     result.current?.focus({ preventScroll: true });
     result.current?.scrollIntoView({ block: "start" });
@@ -43,16 +50,28 @@ export function EstimatePage() {
   return (
     <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-28 sm:px-4 lg:grid-cols-2 lg:pb-8">
       <div className="flex min-w-0 flex-col gap-4 print:hidden">
-        <h2 className="text-xl font-bold">{t("title")}</h2>
-        <FormNotices estimate={estimate} />
+        <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
+          {t("title")}
+        </h2>
+        <FormNotices
+          estimate={estimate}
+          onClear={thenToTop(estimate.clear)}
+          onUndo={thenToTop(estimate.undoClear)}
+          onDismiss={thenToTop(estimate.dismissLink)}
+        />
         <EstimateForm form={form} rules={rules} errors={errors} onChange={change} onLeave={typing.end} />
+        {estimate.example === null && estimate.before === null && (
+          <div>
+            <Button onClick={thenToTop(estimate.clear)}>{t("clear")}</Button>
+          </div>
+        )}
       </div>
       <div
         ref={result}
         tabIndex={-1}
         className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
       >
-        <ResultPane city={form.city} query={query} reading={reading} />
+        <ResultPane city={form.city} query={query} reading={reading} onRetry={see} />
       </div>
       <ResultBar read={reading?.read ?? null} rules={rules} mistakes={mistakes} onSee={see} />
     </div>

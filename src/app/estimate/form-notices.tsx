@@ -6,23 +6,30 @@ import { entryOf } from "../rules/use-rules.ts";
 import { LinkNotice } from "./link-notice.tsx";
 import type { Estimate } from "./use-estimate.ts";
 
+interface FormNoticesProps {
+  readonly estimate: Estimate;
+  readonly onClear: () => void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
 /** What there is to know about the form as it stands: an example, just cleared, from a link. */
-export function FormNotices({ estimate }: { estimate: Estimate }) {
+export function FormNotices({ estimate, onClear, onUndo, onDismiss }: FormNoticesProps) {
   const { t, i18n } = useTranslation("form");
   const entry = entryOf(estimate.form.city);
   return (
     <>
-      {estimate.link && <LinkNotice link={estimate.link} onDismiss={estimate.dismissLink} />}
+      {estimate.link && <LinkNotice link={estimate.link} onDismiss={onDismiss} />}
       {estimate.example && (
         <Notice kind="plain">
           <p>{t(`example.${estimate.example}`, { city: entry ? nameIn(entry.name, i18n.language) : "" })}</p>
-          <Button onClick={estimate.clear}>{t("example.clear")}</Button>
+          <Button onClick={onClear}>{t("example.clear")}</Button>
         </Notice>
       )}
       {estimate.before && (
         <Notice kind="plain">
           <p>{t("cleared.text")}</p>
-          <Button onClick={estimate.undoClear}>{t("cleared.undo")}</Button>
+          <Button onClick={onUndo}>{t("cleared.undo")}</Button>
         </Notice>
       )}
     </>

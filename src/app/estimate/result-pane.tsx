@@ -18,20 +18,25 @@ interface ResultPaneProps {
   readonly city: string;
   readonly query: ReturnType<typeof useRules>;
   readonly reading: Reading | null;
+  readonly onRetry: () => void;
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading }: ResultPaneProps) {
+export function ResultPane({ city, query, reading, onRetry }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useDeferredValue(useLastGood(reading));
   const entry = entryOf(city);
   if (entry === null) return <p>{t("rules.noCity")}</p>;
   const name = { city: nameIn(entry.name, i18n.language) };
+  const retry = (): void => {
+    void query.refetch();
+    onRetry();
+  };
   if (query.isError) {
     return (
       <Notice kind="wrong">
         <p role="alert">{t("rules.failed", name)}</p>
-        <Button onClick={() => query.refetch()}>{t("rules.retry")}</Button>
+        <Button onClick={retry}>{t("rules.retry")}</Button>
       </Notice>
     );
   }

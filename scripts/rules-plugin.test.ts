@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, type Rollup } from "vite";
+import { afterEach, expect, test } from "vitest";
+import { rulesPlugin } from "./rules-plugin.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rules-"));
+afterEach(() => rmSync(join(folder, "city.yaml"), { force: true }));
+
+const CITY = `jurisdiction: town
+name: { zh: 某市, en: Town }
+kind: city
+facts:
+  - { parameter: basic.rate, value: "0.50", evidence: reference, note: made up }
+`;
+
+/** Builds the rules of a folder that holds one file. */
+async function buildRules(text: string): Promise<Rollup.RollupOutput> {
+  writeFileSync(join(folder, "city.yaml"), text);
+  const output = await build({
+    configFile: false,
+    logLevel: "silent",
+    plugins: [rulesPlugin(folder)],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: "virtual:rules-index", preserveEntrySignatures: "strict" },
+    },
+  });
+  return output as Rollup.RollupOutput;
+}
+
+test("a city's bundle is shipped under a name with its hash and listed with its version", async () => {
+  const { output } = await buildRules(CITY);
+  const bundle = output.find(({ fileName }) => /^rules\/town\.[0-9a-f]{12}\.json$/.test(fileName));
+  expect(bundle?.type === "asset" && JSON.parse(String(bundle.source))).toMatchObject({ city: "town" });
+  const index = output.find(({ type }) => type === "chunk");
+  expect(index?.type === "chunk" && index.code).toContain(bundle?.fileName);
+  expect(index?.type === "chunk" && index.code).toMatch(/sha256:[0-9a-f]{64}/);
+});
+
+test("refused rules fail the build with file, line and reason", async () => {
+  await expect(buildRules(CITY.replace('"0.50"', '"1.50"'))).rejects.toThrow(/city\.yaml:5: .*basic\.rate/);
+});
