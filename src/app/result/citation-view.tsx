@@ -16,7 +16,7 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
       <p>
         {mark && <Mark kind={mark} />}
         {lapsed && <Mark kind="lapsed" />}
-        <span className="font-semibold">{fact}</span>
+        <span className="inline-block font-semibold first-letter:uppercase">{fact}</span>
       </p>
       {quote && (
         <blockquote lang="zh-CN" className="my-1">

@@ -13,7 +13,7 @@ interface StepItemProps {
   readonly context: StepContext;
   readonly documents: Documents;
   readonly shown: readonly ShownFact[];
-  /** Facts that the layer's steps before this one cite: without effect, they are not said twice. */
+  /** Facts that the layer's steps before this one cite: their citations are not repeated. */
   readonly citedBefore: readonly StepFact[];
 }
 
@@ -21,12 +21,16 @@ interface StepItemProps {
 export function StepItem({ step, context, documents, shown, citedBefore }: StepItemProps) {
   const { t } = useTranslation("result");
   const formula = stepFormula(step, t);
-  const [used, unused] = [
-    step.facts.filter((fact) => fact.used),
-    step.facts.filter((fact) => !fact.used && !citedBefore.includes(fact)),
-  ];
+  const isNew = (fact: StepFact): boolean => !citedBefore.includes(fact);
+  const used = step.facts.filter((fact) => fact.used);
+  const unused = step.facts.filter((fact) => !fact.used && isNew(fact));
   const cited = (fact: StepFact) => (
     <CitationView key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`} citation={citation(fact, documents, t)} />
+  );
+  const again = (fact: StepFact) => (
+    <p key={`again ${fact.parameter}`} className="text-sm text-ink-soft">
+      {t("steps.asAbove", { fact: citation(fact, documents, t).fact })}
+    </p>
   );
   return (
     <li className="border-t border-line py-3">
@@ -37,7 +41,9 @@ export function StepItem({ step, context, documents, shown, citedBefore }: StepI
           <Formula text={formula} />
         </p>
       )}
-      {used.length > 0 && <div className="mt-2 flex flex-col gap-3">{used.map(cited)}</div>}
+      {used.length > 0 && (
+        <div className="mt-2 flex flex-col gap-3">{used.map((fact) => (isNew(fact) ? cited(fact) : again(fact)))}</div>
+      )}
       {unused.length > 0 && <Fold title={t("steps.unused", { count: unused.length })}>{unused.map(cited)}</Fold>}
       <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} documents={documents} />
     </li>
@@ -50,7 +56,7 @@ function Formula({ text }: { readonly text: string }) {
   return (
     <>
       {text.slice(0, at)}
-      <span className="inline-block whitespace-pre">{text.slice(at)}</span>
+      <span className="inline-block whitespace-pre-wrap">{text.slice(at)}</span>
     </>
   );
 }
