@@ -141,5 +141,8 @@ test("a shown clause without a text of ours speaks in its own words", () => {
     note: null,
     origin: { file: "x", line: 1 },
   };
-  expect(shownCitation(shown, documents, zh)).toMatchObject({ fact: "原文", clause: "一", mark: null });
+  expect(shownCitation(shown, "2026-01-01", documents, zh)).toMatchObject({ fact: "原文", clause: "一", lapsed: null });
+  const ended = { ...shown, source: { document: "b", clause: "一", quote: "原文" } };
+  expect(shownCitation(ended, "2025-12-31", documents, zh).lapsed).toBe(null);
+  expect(shownCitation(ended, "2026-01-01", documents, zh).lapsed).toMatch("2025年12月31日");
 });

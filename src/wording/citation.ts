@@ -51,13 +51,14 @@ export function documentName({ number, title }: DocumentEntry, t: TFunction): st
 }
 
 /** What a shown clause says, in our words where there are any, else in its own; with the place where it stands. */
-export function shownText(fact: ShownFact, t: TFunction): string {
+function shownText(fact: ShownFact, t: TFunction): string {
   return t(`shown:${fact.text}`, { defaultValue: fact.source?.quote ?? fact.text });
 }
 
-/** The citation of a shown clause. */
-export function shownCitation(fact: ShownFact, documents: Documents, t: TFunction): Citation {
+/** The citation of a shown clause on the day of an encounter: its document may be past its end by then. */
+export function shownCitation(fact: ShownFact, day: string, documents: Documents, t: TFunction): Citation {
   const entry = fact.source ? documents.get(fact.source.document) : undefined;
+  const isLapsed = entry?.to != null && day > entry.to;
   const cited = { evidence: fact.evidence, source: fact.source ?? undefined, parameter: "" };
   return {
     fact: shownText(fact, t),
@@ -65,7 +66,7 @@ export function shownCitation(fact: ShownFact, documents: Documents, t: TFunctio
     clause: fact.source?.clause ?? null,
     quote: fact.source?.quote ?? null,
     inForce: daysText(fact, entry, t),
-    lapsed: null,
+    lapsed: isLapsed ? lapsedText(entry, t) : null,
     evidence: t(`facts:evidence.${fact.evidence}`),
     bound: t(`facts:bound.${fact.bound}`),
     note: null,

@@ -3,7 +3,7 @@ import { type Fen, formatFen, minus, parseFen, plus, ZERO } from "../money/fen.t
 import { ownSharesOf, PAYMENTS } from "./receipt.ts";
 
 /** The picture's parts, in the order of the law; the person's cash in two: inside and outside the catalogue. */
-export const PAYERS = ["basic", "critical", "aid", "huiminbao", "account", "cash", "outside"] as const;
+const PAYERS = ["basic", "critical", "aid", "huiminbao", "account", "cash", "outside"] as const;
 export type Payer = (typeof PAYERS)[number];
 
 export interface Part {

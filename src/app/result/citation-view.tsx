@@ -12,7 +12,7 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
   const { fact, document, clause, quote, inForce, lapsed, evidence, bound, note, mark } = citation;
   const isAmber = mark !== null || lapsed !== null;
   return (
-    <div className={`border-l-4 py-1 pl-3 wrap-anywhere ${isAmber ? LOOKS.assumed : LOOKS.plain}`}>
+    <div className={`break-inside-avoid border-l-4 py-1 pl-3 wrap-anywhere ${isAmber ? LOOKS.assumed : LOOKS.plain}`}>
       <p>
         {mark && <Mark kind={mark} />}
         {lapsed && <Mark kind="lapsed" />}

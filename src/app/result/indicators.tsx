@@ -14,7 +14,7 @@ export function Indicators({ year: { year, indicators } }: { readonly year: Year
   if (known.length === 0) return null;
   return (
     <section>
-      <h3 className="text-lg font-bold">{t("indicators.title")}</h3>
+      <h3 className="break-after-avoid text-lg font-bold">{t("indicators.title")}</h3>
       <p className="text-sm text-ink-soft">{t("indicators.lead", { year })}</p>
       <ul className="mt-1">
         {known.map(({ name, indicator }) => (

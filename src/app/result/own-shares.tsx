@@ -22,7 +22,7 @@ export function OwnSharesTable({ settlement }: { readonly settlement: Settlement
   );
   return (
     <div>
-      <h3 className="text-lg font-bold">{t("receipt.yours")}</h3>
+      <h3 className="break-after-avoid text-lg font-bold">{t("receipt.yours")}</h3>
       <ReceiptTable caption={t("receipt.yoursCaption")} first={t("receipt.part")}>
         <tbody>
           {row("ownPay")}

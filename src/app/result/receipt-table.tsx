@@ -78,7 +78,7 @@ const LOOKS = {
 export function Row({ amount, qualifier, of, children }: RowProps) {
   const { t } = useTranslation("result");
   return (
-    <tr className={`align-baseline ${LOOKS[of ?? "one"]}`}>
+    <tr className={`break-inside-avoid align-baseline ${LOOKS[of ?? "one"]}`}>
       <th
         scope="row"
         className={`py-1.5 pr-2 text-left wrap-anywhere ${of === "whole" ? "" : "font-normal"} ${of === "within" ? "pl-6" : ""}`}

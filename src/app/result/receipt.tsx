@@ -29,7 +29,7 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
     <section className="flex flex-col gap-6">
       <PayerPatterns />
       <div>
-        <h3 className="text-lg font-bold">{t("receipt.title")}</h3>
+        <h3 className="break-after-avoid text-lg font-bold">{t("receipt.title")}</h3>
         <p className="mb-2 text-sm text-ink-soft">{t("picture.caption")}</p>
         <WholeBar parts={parts} />
         <ReceiptTable caption={t("receipt.caption")} first={t("receipt.who")}>
@@ -45,7 +45,7 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
         </ReceiptTable>
       </div>
       <div>
-        <h3 className="text-lg font-bold">{t("receipt.bill")}</h3>
+        <h3 className="break-after-avoid text-lg font-bold">{t("receipt.bill")}</h3>
         <ReceiptTable caption={t("receipt.billCaption")} first={t("receipt.part")}>
           <tbody>
             {PARTS_OF_BILL.map((key) => row(key))}

@@ -38,7 +38,7 @@ export function ResultView({ read, rules }: ResultViewProps) {
     <section
       ref={view}
       aria-labelledby={title}
-      className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:p-0"
+      className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:bg-transparent print:p-0"
     >
       <div>
         <h2 id={title} className="text-xl font-bold">

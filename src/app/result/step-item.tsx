@@ -11,6 +11,8 @@ import { ShownList } from "./shown-list.tsx";
 interface StepItemProps {
   readonly step: Step;
   readonly context: StepContext;
+  /** The day of the encounter. */
+  readonly day: string;
   readonly documents: Documents;
   readonly shown: readonly ShownFact[];
   /** Facts that the layer's steps before this one cite: their citations are not repeated. */
@@ -18,7 +20,7 @@ interface StepItemProps {
 }
 
 /** What happened in a step, the formula with its figures, and what it rests on. */
-export function StepItem({ step, context, documents, shown, citedBefore }: StepItemProps) {
+export function StepItem({ step, context, day, documents, shown, citedBefore }: StepItemProps) {
   const { t } = useTranslation("result");
   const formula = stepFormula(step, t);
   const isNew = (fact: StepFact): boolean => !citedBefore.includes(fact);
@@ -45,7 +47,7 @@ export function StepItem({ step, context, documents, shown, citedBefore }: StepI
         <div className="mt-2 flex flex-col gap-3">{used.map((fact) => (isNew(fact) ? cited(fact) : again(fact)))}</div>
       )}
       {unused.length > 0 && <Fold title={t("steps.unused", { count: unused.length })}>{unused.map(cited)}</Fold>}
-      <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} documents={documents} />
+      <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} day={day} documents={documents} />
     </li>
   );
 }

@@ -31,19 +31,20 @@ export function Steps({ one, settlement, rules }: StepsProps) {
   return (
     <section className="flex flex-col gap-6">
       <div>
-        <h3 className="text-lg font-bold">{t("steps.title")}</h3>
+        <h3 className="break-after-avoid text-lg font-bold">{t("steps.title")}</h3>
         {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
         <p className="text-sm text-ink-soft">{t("steps.lead")}</p>
       </div>
       {layers.map((layer, i) => (
         <section key={layer}>
-          <h4 className="font-bold text-accent-deep">{heading(layer, i)}</h4>
+          <h4 className="break-after-avoid font-bold text-accent-deep">{heading(layer, i)}</h4>
           <ol>
             {stepsOf(layer).map((step, place, all) => (
               <StepItem
                 key={step.id}
                 step={step}
                 context={{ situation, lineNames }}
+                day={settlement.date}
                 documents={rules.documents}
                 shown={beside.get(step) ?? []}
                 citedBefore={all.slice(0, place).flatMap(({ facts }) => facts)}
@@ -53,6 +54,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
           <ShownList
             title={t("steps.shownOfLayer", { count: withLayer.get(layer)?.length ?? 0 })}
             facts={withLayer.get(layer) ?? []}
+            day={settlement.date}
             documents={rules.documents}
           />
         </section>

@@ -23,7 +23,7 @@ export function Trust({ one, result, rules }: TrustProps) {
   const idle = assumptions.filter(isWorthless);
   return (
     <section>
-      <h3 className="text-lg font-bold">{t("trust.title")}</h3>
+      <h3 className="break-after-avoid text-lg font-bold">{t("trust.title")}</h3>
       {result.years.map((year) => (
         <TwoSums key={year.year} year={year} />
       ))}
