@@ -52,7 +52,7 @@ export function AmountRow({ amountKey, amount, qualifier, of, mark, children }: 
       {mark}
       {names.plain}
       {names.plain !== names.official && (
-        <span className="text-sm text-ink-soft" title={amountKey}>
+        <span lang={amountKey === "hmb_pay" ? undefined : "zh-CN"} className="text-sm text-ink-soft" title={amountKey}>
           {t("receipt.official", { name: names.official })}
         </span>
       )}
