@@ -11,4 +11,6 @@ test("on a phone the bar keeps the amount in view and leads to the result", asyn
   await expect(result(page)).toBeInViewport();
   await field(page, "总费用").fill("");
   await expect(bar).toContainText("还差：总费用");
+  await page.goto(`/${STAY.replace("wenzhou", "atlantis")}`);
+  await expect(bar).toContainText("还差：城市");
 });

@@ -47,6 +47,11 @@ export function EstimatePage() {
     result.current?.scrollIntoView({ block: "start" });
   };
 
+  const noRules = (): string => {
+    if (form.city === "") return t("bar.missing", { fields: t("label.city") });
+    return t(query.isError ? "bar.failed" : "bar.waiting");
+  };
+
   return (
     <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-28 sm:px-4 lg:grid-cols-2 lg:pb-8">
       <div className="flex min-w-0 flex-col gap-4 print:hidden">
@@ -73,7 +78,7 @@ export function EstimatePage() {
       >
         <ResultPane city={form.city} query={query} reading={reading} onRetry={see} />
       </div>
-      <ResultBar read={reading?.read ?? null} rules={rules} mistakes={mistakes} onSee={see} />
+      <ResultBar read={reading?.read ?? null} noRules={noRules()} rules={rules} mistakes={mistakes} onSee={see} />
     </div>
   );
 }

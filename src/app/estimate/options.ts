@@ -25,8 +25,16 @@ export function optionsFor(field: FieldName, context: Context): readonly Option[
   const value = form[field];
   if (options.some((option) => option.value === value)) return options;
   if (value === "") return [{ value, text: t("form:choose") }, ...options];
-  const text = field === "disease" ? diseaseName(value, t) : value;
-  return [...options, { value, text: rules === null ? text : t("form:notHere", { value: text }) }];
+  const text = nameOf(field, context);
+  return [...options, { value, text: rules === null ? text : t("form:notApplicable", { value: text }) }];
+}
+
+/** What a present answer is called that the field does not offer. */
+function nameOf(field: FieldName, { form, rules, t, language }: Context): string {
+  if (field === "disease") return diseaseName(form.disease, t);
+  const chain = rules && chainFor(rules, form.city, []);
+  const product = chain?.products.find(({ id }) => id === form[field]);
+  return product === undefined ? form[field] : nameIn(product.name, language);
 }
 
 function offered(field: FieldName, context: Context): readonly Option[] {

@@ -8,15 +8,17 @@ import { type FieldProblems, missingOf } from "./field-problems.ts";
 import type { FieldName } from "./form.ts";
 
 interface ResultBarProps {
-  /** `null` while the rules are fetched. */
+  /** `null` where there are no rules to read the case by. */
   readonly read: CaseRead | null;
+  /** Why there are none. */
+  readonly noRules: string;
   readonly rules: RuleSet | null;
   readonly mistakes: FieldProblems;
   readonly onSee: () => void;
 }
 
 /** The result in one line that stays in view on narrow screens; a tap leads to the whole of it. */
-export function ResultBar({ read, rules, mistakes, onSee }: ResultBarProps) {
+export function ResultBar({ read, noRules, rules, mistakes, onSee }: ResultBarProps) {
   const { t } = useTranslation("form");
   const settled = read?.ok && rules ? settle(read.case, rules, { steps: false }) : null;
   const [settlement] = settled?.ok ? settled.result.settlements : [];
@@ -45,7 +47,7 @@ export function ResultBar({ read, rules, mistakes, onSee }: ResultBarProps) {
   function whyNone(): string {
     const named = (fields: readonly FieldName[]): string =>
       fields.map((field) => t(`label.${field}`)).join(t("listJoin"));
-    if (read === null) return t("bar.waiting");
+    if (read === null) return noRules;
     const wrong = Object.keys(mistakes) as FieldName[];
     if (wrong.length > 0) return t("bar.wrong", { fields: named(wrong) });
     const missing = read.ok ? [] : missingOf(read.problems);
