@@ -1,7 +1,7 @@
+import { canonical } from "../facts/canonical.ts";
 import { type Chain, chainOf, withFacts } from "../facts/chain.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
-import { canonical } from "../facts/version.ts";
 import type { Override } from "./case.ts";
 import { kept } from "./kept.ts";
 

@@ -42,5 +42,6 @@ export function openBundle(bundle: Bundle): RuleSet {
       read: readValue(PARAMETERS[fact.parameter].kind, fact.value, "", () => {}),
     })),
     shown: bundle.shown,
+    versions: new Map([[bundle.city, bundle.version]]),
   };
 }

@@ -1,8 +1,8 @@
+import { chainIds } from "./chain-ids.ts";
 import { classOf } from "./class-of.ts";
 import type { DocumentEntry, Fact, Jurisdiction, Product, ShownFact } from "./fact.ts";
 import type { ParameterName } from "./parameters.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { rulesVersion } from "./version.ts";
 
 /** A fact with its place in the order of precedence. */
 export interface Ranked {
@@ -37,14 +37,7 @@ export interface Chain {
 export function chainOf(rules: RuleSet, city: string): Chain | null {
   const nearest = rules.jurisdictions.get(city);
   if (nearest === undefined || nearest.kind === "nation") return null;
-  const jurisdictions: Jurisdiction[] = [];
-  for (
-    let one: Jurisdiction | undefined = nearest;
-    one;
-    one = one.inherits ? rules.jurisdictions.get(one.inherits) : undefined
-  ) {
-    jurisdictions.push(one);
-  }
+  const jurisdictions = chainIds(rules.jurisdictions, city).flatMap((id) => rules.jurisdictions.get(id) ?? []);
   const distance = new Map(jurisdictions.map((one, i) => [one.id, i]));
   const facts = rules.facts.filter((fact) => distance.has(fact.jurisdiction));
   const shown = rules.shown.filter((fact) => distance.has(fact.jurisdiction));
@@ -57,7 +50,7 @@ export function chainOf(rules: RuleSet, city: string): Chain | null {
     shown,
     turns: turnsOf(facts, rules.documents),
     namedDiseases: new Set(facts.flatMap((fact) => (fact.when.disease ?? []) as string[])),
-    version: rulesVersion(facts, shown),
+    version: rules.versions.get(city) ?? "",
   };
 }
 

@@ -6,6 +6,7 @@ import { readFact } from "./read-fact.ts";
 import { type HeaderPart, readDocument, readHeader } from "./read-header.ts";
 import type { RuleProblem } from "./rule-problem.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { versionsOf } from "./version.ts";
 import { type RuleSource, YamlReader } from "./yaml-reader.ts";
 
 export type RulesRead =
@@ -46,9 +47,9 @@ export function readRules(sources: readonly RuleSource[]): RulesRead {
   const facts = entries.flatMap(({ fact }) => ("parameter" in fact ? [fact] : []));
   const shown = entries.flatMap(({ fact }) => ("text" in fact ? [fact] : []));
   problems.push(...findConflicts(facts, [...jurisdictions.values()]));
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, rules: { jurisdictions, documents, facts, shown } };
+  if (problems.length > 0) return { ok: false, problems };
+  const versions = versionsOf(jurisdictions, [...facts, ...shown]);
+  return { ok: true, rules: { jurisdictions, documents, facts, shown, versions } };
 }
 
 function readDocuments(raw: unknown, documents: Map<string, DocumentEntry>, yaml: YamlReader): void {

@@ -6,4 +6,6 @@ export interface RuleSet {
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly facts: readonly Fact[];
   readonly shown: readonly ShownFact[];
+  /** `sha256:…` of all facts of each jurisdiction's chain. */
+  readonly versions: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { canonical } from "./canonical.ts";
 import { CITY, chainIn, type Files, fact, NATION, PROVINCE, rulesOf } from "./test-rules.ts";
-import { canonical, sha256Hex } from "./version.ts";
+import { sha256Hex } from "./version.ts";
 
 const inpatient = fact('parameter: basic.rate, when: { care: inpatient, level: [primary, secondary] }, value: "0.80"');
 const chronic = fact('parameter: basic.rate, when: { care: chronic }, value: "0.65", bound: atLeast, from: 2024-03-01');
