@@ -25,7 +25,7 @@ export interface BasicPaid {
   readonly counts: BasicCounts;
 }
 
-export interface DeductibleDue {
+interface DeductibleDue {
   /** The factor of this admission; `null` where one yearly amount is due. */
   readonly factor: Rate | null;
   readonly dueBefore: Fen;
@@ -35,7 +35,7 @@ export interface DeductibleDue {
   readonly mayCount: boolean;
 }
 
-export interface BasicCounts {
+interface BasicCounts {
   readonly deductible: boolean;
   readonly repeat: boolean;
   readonly rate: boolean;

@@ -55,7 +55,7 @@ export interface Item {
 }
 
 export const ITEM_CLASSES = ["A", "B", "C"] as const;
-export type ItemClass = (typeof ITEM_CLASSES)[number];
+type ItemClass = (typeof ITEM_CLASSES)[number];
 
 /** The user's own figure: exact and without days, reaching as a fact does. */
 export interface Override {

@@ -26,7 +26,7 @@ export interface CriticalPaid {
   readonly counts: CriticalCounts;
 }
 
-export interface CriticalCounts {
+interface CriticalCounts {
   readonly covers: boolean;
   readonly threshold: boolean;
   readonly brackets: boolean;

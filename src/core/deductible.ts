@@ -1,5 +1,4 @@
 import { type Fen, least, minus } from "../money/fen.ts";
-import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
 import type { Held } from "./held.ts";
 
 /** A deductible as it meets one base. */
@@ -40,6 +39,3 @@ export function deductYearly(base: Fen, deductible: Held<Fen>, borne: Fen): Dedu
   const mayCount = deductible.value === 0 ? !deductible.isExact : left > 0;
   return deduct(base, left, deductible.value, borne, mayCount);
 }
-
-export const doubtIf = (counts: boolean, ...held: readonly (Doubt | null)[]): Doubt =>
-  counts ? together(...held) : NO_DOUBT;

@@ -24,7 +24,7 @@ export interface PartPaid {
   readonly counts: PartCounts;
 }
 
-export interface PartCounts {
+interface PartCounts {
   readonly deductible: boolean;
   readonly rate: boolean;
   readonly cap: boolean;

@@ -26,7 +26,7 @@ export function payOn(amount: Fen, offset: Fen, rate: RateTable, { reduction, fa
 }
 
 /** The parts of `offset … offset + amount` that lie in each bracket. */
-export function slicesOf(amount: Fen, offset: Fen, brackets: readonly Bracket[]): { amount: Fen; rate: Rate }[] {
+function slicesOf(amount: Fen, offset: Fen, brackets: readonly Bracket[]): { amount: Fen; rate: Rate }[] {
   const end = offset + amount;
   let start: number = offset;
   const slices: { amount: Fen; rate: Rate }[] = [];

@@ -35,7 +35,7 @@ export type Qualifiers = Readonly<Partial<Record<QualifiedKey, Qualifier>>>;
 
 export type StepLayer = "scope" | PayingLayer | "person";
 export type Operation = "sum" | "subtract" | "min" | "max" | "multiply" | "brackets" | "take";
-export type ZeroReason =
+type ZeroReason =
   | "notCovered"
   | "notEnrolled"
   | "nothingLeft"

@@ -3,7 +3,7 @@ import type { Product } from "../money/multiply.ts";
 import type { Outcome } from "./result.ts";
 
 /** What decided a payment: the rate, a rate of 0, the cap, or that no more was left to pay. */
-export type Decider = "rate" | "rateZero" | "cap" | "left";
+type Decider = "rate" | "rateZero" | "cap" | "left";
 
 export interface Payment {
   readonly pay: Fen;

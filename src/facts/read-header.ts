@@ -6,7 +6,7 @@ import type { YamlReader } from "./yaml-reader.ts";
 type Path = readonly (string | number)[];
 type Map = Record<string, unknown>;
 
-export const KINDS = ["city", "province", "nation"] as const;
+const KINDS = ["city", "province", "nation"] as const;
 
 /** What one file says of its jurisdiction; several files may share the saying. */
 export type HeaderPart = Partial<Omit<Jurisdiction, "id" | "products">> & { products: Product[]; origin: Origin };

@@ -16,7 +16,7 @@ export interface Bracket {
   readonly rate: Rate;
 }
 
-export type ValueProblem =
+type ValueProblem =
   | "wrongType"
   | "invalidMoney"
   | "invalidRate"

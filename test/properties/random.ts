@@ -6,7 +6,7 @@ import type { Case } from "../oracle/case.ts";
 import { PACKS } from "../oracle/packs.ts";
 import { loadRules } from "../oracle/rules.ts";
 
-export const sources = [...ownRuleFiles("rules"), ...PACKS.map(({ file, text }) => ({ file, text, added: true }))];
+const sources = [...ownRuleFiles("rules"), ...PACKS.map(({ file, text }) => ({ file, text, added: true }))];
 const read = readRules(sources);
 if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
 
