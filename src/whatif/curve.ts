@@ -118,14 +118,13 @@ function kinksAtLimits(line: Line, standing: Standing, start: Fen, end: Fen): Ma
 
 /** Where a stretch that meets no limit still bends: the totals at which its steps rest on other facts. */
 function unnamed(line: Line, low: Fen, high: Fen, most: number): Fen[] {
-  const [quarter, middle, threeQuarters] = [1, 2, 3].map((n) => Math.floor(low + ((high - low) * n) / 4) as Fen);
-  const within = [quarter, middle, threeQuarters].filter((total) => total !== undefined);
+  const within = [1, 2, 3].map((n) => Math.floor(low + ((high - low) * n) / 4) as Fen);
   if (most <= 0 || within.every((total) => line.isStraight(low, total, high))) return [];
   const regime = regimesOf(line.steps(low));
   const differs = (total: number): boolean => regimesOf(line.steps(total as Fen)) !== regime;
-  const other = [...within, high].find(differs);
-  const cut = other === undefined ? (middle ?? low) : (firstWhere(low, other, differs) as Fen);
-  if (cut <= low || cut >= high) return [];
+  const other = within.find(differs) ?? (high - 1 > low && differs(high - 1) ? ((high - 1) as Fen) : undefined);
+  const cut = (other === undefined ? within[1] : firstWhere(low, other, differs)) as Fen;
+  if (cut <= low) return [];
   const before = unnamed(line, low, cut, most - 1);
   return [...before, cut, ...unnamed(line, cut, high, most - 1 - before.length)];
 }

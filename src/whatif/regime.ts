@@ -15,10 +15,10 @@ interface Regime {
   readonly deductible: StepFact | null;
 }
 
-/** `left`: from here on no more is left than the part would pay, or nothing at all. */
+/** `left`: from here on no more is left than the part would pay, or nothing at all; `empty`: the account is used up. */
 export interface Turn {
-  readonly part: PayingPart;
-  readonly kind: LimitKind | "left";
+  readonly part: PayingPart | "account";
+  readonly kind: LimitKind | "left" | "empty";
   readonly fact: StepFact | null;
 }
 
@@ -29,11 +29,14 @@ export const regimesOf = (steps: readonly Step[]): string =>
   PARTS.map((part) => {
     const { outcome, cap, rateUsed, bracket } = regimeOf(part, steps);
     return `${outcome} ${cap !== null} ${rateUsed} ${bracket}`;
-  }).join("; ");
+  }).join("; ") + isAccountEmpty(steps);
 
 /** What turns between two settlements of the same encounter, told from their steps. */
-export const turnsBetween = (below: readonly Step[], above: readonly Step[]): readonly Turn[] =>
-  PARTS.flatMap((part) => turnOf(part, regimeOf(part, below), regimeOf(part, above)) ?? []);
+export function turnsBetween(below: readonly Step[], above: readonly Step[]): readonly Turn[] {
+  const turns = PARTS.flatMap((part) => turnOf(part, regimeOf(part, below), regimeOf(part, above)) ?? []);
+  const empties = isAccountEmpty(below) !== isAccountEmpty(above);
+  return empties ? [...turns, { part: "account", kind: "empty", fact: null }] : turns;
+}
 
 function turnOf(part: PayingPart, a: Regime, b: Regime): Turn | null {
   const oneIs = (outcome: string): boolean => (a.outcome === outcome) !== (b.outcome === outcome);
@@ -65,9 +68,17 @@ function regimeOf(part: PayingPart, steps: readonly Step[]): Regime {
   };
 }
 
+function isAccountEmpty(steps: readonly Step[]): boolean {
+  const step = steps.find(({ id }) => id === "person.account");
+  return step !== undefined && amountOf(step, "accountBalance") < amountOf(step, "inScopeLeft");
+}
+
+const amountOf = (step: Step, name: string): number =>
+  fenOf(step.operands.find((one) => one.name === name)?.value ?? "0");
+
 function edgesBelow(step: Step | undefined): number {
   if (step?.operation !== "brackets") return 0;
-  const amount = (name: string): number => fenOf(step.operands.find((one) => one.name === name)?.value ?? "0");
+  const amount = (name: string): number => amountOf(step, name);
   const isAbove = step.facts.some(({ value }) => value === "aboveThreshold");
   const end = amount("offset") + amount("base") - (isAbove ? amount("threshold") : 0);
   const table = step.facts.find(({ value }) => Array.isArray(value) && typeof value[0] === "object")?.value ?? [];
