@@ -111,7 +111,7 @@ const lastStep = ({ steps = [] }: Settlement, layer: string): Step | undefined =
   steps.filter((step) => step.layer === layer).at(-1);
 
 /** Each step redone from itself gives what it says; each layer's last step is its amount; every fen is in one place. */
-export function holdsTogether({ settlements }: Result): void {
+function holdsTogether({ settlements }: Result): void {
   for (const one of settlements) {
     const { steps = [], amounts } = one;
     expect(steps.map((step) => `${step.id} ${redo(step)}`)).toEqual(steps.map(({ id, result }) => `${id} ${result}`));
