@@ -8,7 +8,22 @@ export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
   plugins: [react(), tailwindcss(), rulesPlugin("rules"), contentPolicyPlugin()],
-  build: { target: ["chrome111", "safari16.4"], assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  build: {
+    target: ["chrome111", "safari16.4"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // All that the first screen needs in two files: what changes with the page, and what rarely does.
+        codeSplitting: {
+          groups: [
+            { name: "libraries", test: /node_modules/, tags: ["$initial"], priority: 1 },
+            { name: "page", tags: ["$initial"] },
+          ],
+        },
+      },
+    },
+  },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"], environment: "node" },

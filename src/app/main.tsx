@@ -9,13 +9,18 @@ import { App } from "./app.tsx";
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no root");
 
-await startWords();
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={words}>
-      <QueryClientProvider client={new QueryClient()}>
-        <App />
-      </QueryClientProvider>
-    </I18nextProvider>
-  </StrictMode>,
+const page = createRoot(root);
+const queries = new QueryClient();
+
+// No top-level await: the words of a language may come in a file that itself needs this one.
+void startWords().then(() =>
+  page.render(
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <QueryClientProvider client={queries}>
+          <App />
+        </QueryClientProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,9 +1,8 @@
 import type { TFunction } from "i18next";
 import type { StepFact } from "../core/result.ts";
 import type { DocumentEntry, ShownFact } from "../facts/fact.ts";
-import { dayText, nameOf, parameterKey, parameterName, valueText } from "./fact-text.ts";
-
-export type Documents = ReadonlyMap<string, DocumentEntry>;
+import { type Documents, documentName } from "./document-name.ts";
+import { dayText, parameterKey, parameterName, valueText } from "./fact-text.ts";
 
 /** What a fact rests on, ready to be read; what does not apply is `null`. */
 export interface Citation {
@@ -28,7 +27,7 @@ export function citation(fact: StepFact, documents: Documents, t: TFunction): Ci
   const entry = fact.source && documents.get(fact.source.document);
   const hasNoDays = fact.evidence === "override" || fact.evidence === "reference";
   return {
-    fact: t("result:citation.fact", {
+    fact: t("explanation:citation.fact", {
       name: parameterName(fact.parameter, t),
       value: valueText(fact.parameter, fact.value, t),
     }),
@@ -37,17 +36,11 @@ export function citation(fact: StepFact, documents: Documents, t: TFunction): Ci
     quote: fact.source?.quote ?? null,
     inForce: hasNoDays ? null : daysText(fact, entry, t),
     lapsed: fact.lapsed ? lapsedText(entry, t) : null,
-    evidence: t(`facts:evidence.${fact.evidence}`),
+    evidence: t(`explanation:evidence.${fact.evidence}`),
     bound: boundText(fact, t),
     note: noteText(fact, t),
     mark: markOf(fact),
   };
-}
-
-/** Number and title of a registered document; a statute's number holds its title already. */
-export function documentName({ number, title }: DocumentEntry, t: TFunction): string {
-  const name = nameOf(title, t);
-  return number.includes(name) ? number.replace(name, `《${name}》`) : t("facts:document", { number, title: name });
 }
 
 /** What a shown clause says, in our words where there are any, else in its own; with the place where it stands. */
@@ -67,8 +60,8 @@ export function shownCitation(fact: ShownFact, day: string, documents: Documents
     quote: fact.source?.quote ?? null,
     inForce: daysText(fact, entry, t),
     lapsed: isLapsed ? lapsedText(entry, t) : null,
-    evidence: t(`facts:evidence.${fact.evidence}`),
-    bound: t(`facts:bound.${fact.bound}`),
+    evidence: t(`explanation:evidence.${fact.evidence}`),
+    bound: t(`explanation:bound.${fact.bound}`),
     note: null,
     mark: markOf(fact),
   };
@@ -81,7 +74,7 @@ function documentText(fact: Cited, entry: DocumentEntry | undefined, t: TFunctio
   if (entry) return documentName(entry, t);
   if (!fact.source) return null;
   const isNumbered = fact.source.document.includes("〔");
-  return isNumbered || t("facts:language") === "en" ? fact.source.document : t("facts:publicIncome");
+  return isNumbered || t("facts:language") === "en" ? fact.source.document : t("explanation:publicIncome");
 }
 
 function daysText(
@@ -94,8 +87,8 @@ function daysText(
   const ownFirst = entry?.from != null && (to === null || entry.from <= to) ? entry.from : null;
   const from = fact.from ?? ownFirst;
   const days = { from: from && dayText(from, t), to: to && dayText(to, t) };
-  if (from !== null) return t(to === null ? "facts:days.from" : "facts:days.fromTo", days);
-  return t(to === null ? "facts:days.none" : "facts:days.to", days);
+  if (from !== null) return t(to === null ? "explanation:days.from" : "explanation:days.fromTo", days);
+  return t(to === null ? "explanation:days.none" : "explanation:days.to", days);
 }
 
 const lapsedText = (entry: DocumentEntry | undefined, t: TFunction): string =>
@@ -103,16 +96,18 @@ const lapsedText = (entry: DocumentEntry | undefined, t: TFunction): string =>
 
 /** The bound in words; an assumption of ours is no document's exact figure. */
 function boundText({ evidence, bound }: StepFact, t: TFunction): string {
-  if (evidence === "override") return t("facts:boundOfOwn");
-  return t(evidence === "reference" && bound === "exact" ? "facts:boundOfAssumption" : `facts:bound.${bound}`);
+  if (evidence === "override") return t("explanation:boundOfOwn");
+  return t(
+    evidence === "reference" && bound === "exact" ? "explanation:boundOfAssumption" : `explanation:bound.${bound}`,
+  );
 }
 
 /** Notes in rule files are English: shown as they are in English, by a sentence of the parameter's in Chinese. */
 function noteText(fact: StepFact, t: TFunction): string | null {
   if (fact.evidence === "override") return fact.note ?? null;
   if (t("facts:language") === "en" && fact.note !== undefined) return fact.note;
-  if (fact.evidence === "reference") return t(`facts:note.${parameterKey(fact.parameter)}`);
-  return fact.evidence === "secondary" ? t("facts:secondaryNote") : null;
+  if (fact.evidence === "reference") return t(`explanation:note.${parameterKey(fact.parameter)}`);
+  return fact.evidence === "secondary" ? t("explanation:secondaryNote") : null;
 }
 
 function markOf(fact: Pick<StepFact, "evidence" | "bound">): Citation["mark"] {

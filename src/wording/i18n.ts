@@ -1,4 +1,4 @@
-import i18next, { type i18n } from "i18next";
+import i18next, { type i18n, type ResourceLanguage } from "i18next";
 import { resources as zhCN } from "./languages/zh-CN.ts";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
@@ -22,11 +22,16 @@ export async function startWords(): Promise<void> {
   await chooseLanguage(keptLanguage());
 }
 
+/** Fetches the words that explain a result; English has them with its others. */
+export async function loadExplanationWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "explanation")) return;
+  add("zh-CN", (await import("./languages/zh-CN-explanation.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {
-    const { resources } = await import("./languages/en.ts");
-    for (const [namespace, texts] of Object.entries(resources)) words.addResourceBundle("en", namespace, texts);
+    add("en", (await import("./languages/en.ts")).resources);
   }
   await words.changeLanguage(language);
   document.documentElement.lang = language;
@@ -41,6 +46,10 @@ export async function chooseLanguage(language: Language): Promise<void> {
 /** The name in the language spoken, of what is named in both. */
 export const nameIn = (names: { readonly zh: string; readonly en: string }, language: string): string =>
   language === "en" ? names.en : names.zh;
+
+function add(language: Language, resources: ResourceLanguage): void {
+  for (const [namespace, texts] of Object.entries(resources)) words.addResourceBundle(language, namespace, texts);
+}
 
 function keptLanguage(): Language {
   try {

@@ -3,8 +3,9 @@ import type { Result, StepFact } from "../core/result.ts";
 import type { Assumption } from "../core/worth.ts";
 import type { DocumentEntry } from "../facts/fact.ts";
 import type { RawValue } from "../facts/values.ts";
+import { assumptionText } from "./assumption-text.ts";
 import { headlinesOf, headlineText } from "./headline.ts";
-import { assumptionText, noticeText } from "./settlement-text.ts";
+import { noticeText } from "./settlement-text.ts";
 import { strictWords } from "./test-words.ts";
 
 const zh = strictWords("zh-CN");

@@ -21,21 +21,24 @@ export function stepFormula(step: Step, t: TFunction): string | null {
       return `${operands.join(" × ")} ${equals(isRounded(step), result, t)}`;
     case "min":
     case "max":
-      return t(`result:formula.${step.operation}`, { operands: operands.join(t("result:formula.and")), result });
+      return t(`explanation:formula.${step.operation}`, {
+        operands: operands.join(t("explanation:formula.and")),
+        result,
+      });
     case "brackets":
       return bracketsFormula(step, result, t);
   }
 }
 
 const equals = (rounded: boolean, result: string, t: TFunction): string =>
-  rounded ? t("result:formula.rounded", { result }) : `= ${result}`;
+  rounded ? t("explanation:formula.rounded", { result }) : `= ${result}`;
 
 /** SPEC's `subtract` does not go below 0: said where it would have. */
 function floored(step: Step, t: TFunction): string {
   const [first, ...rest] = step.operands.map(({ value }) => parseFen(value));
   if (first === undefined || first === null) return "";
   const taken = rest.reduce((sum, part) => plus(sum ?? ZERO, part ?? ZERO), ZERO) ?? ZERO;
-  return taken > first ? t("result:formula.notBelowZero") : "";
+  return taken > first ? t("explanation:formula.notBelowZero") : "";
 }
 
 /** Whether the exact product has more decimals than the fen. */
@@ -76,5 +79,5 @@ function aboveThreshold(step: Step, t: TFunction): string {
   if (threshold <= offset || threshold >= total) return "";
   const from = offset > 0 ? `${figure(formatFen(offset))} + ${figure(formatFen(base))}` : figure(formatFen(base));
   const above = figure(formatFen((total - threshold) as typeof total));
-  return `${from} − ${figure(formatFen(threshold))} = ${above}${t("result:formula.then")}`;
+  return `${from} − ${figure(formatFen(threshold))} = ${above}${t("explanation:formula.then")}`;
 }

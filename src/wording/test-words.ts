@@ -1,6 +1,9 @@
 import i18next, { type TFunction } from "i18next";
 import { resources as en } from "./languages/en.ts";
 import { resources as zhCN } from "./languages/zh-CN.ts";
+import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
+import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
+import ruleProblemsZhCN from "./locales/zh-CN/rule-problems.json" with { type: "json" };
 
 /** The words of a language for tests: a key or a value that is missing throws. */
 export function strictWords(language: "zh-CN" | "en"): TFunction {
@@ -9,7 +12,10 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    resources: { "zh-CN": zhCN, en },
+    resources: {
+      "zh-CN": { ...zhCN, ...zhCNExplanation, "rule-problems": ruleProblemsZhCN },
+      en: { ...en, "rule-problems": ruleProblems },
+    },
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (text: string, value: readonly string[]) =>
       fail(`no value for ${value[1]} in ${text}`),

@@ -1,18 +1,9 @@
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { CaseRead } from "../../core/read-case.ts";
-import type { RuleSet } from "../../facts/rule-set.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
-import { Notice } from "../parts/notice.tsx";
-import { ResultView } from "../result/result-view.tsx";
+import { type Reading, ResultView } from "../result/result-view.tsx";
 import { entryOf, type useRules } from "../rules/use-rules.ts";
-
-/** A case as read and the rules that it was read under. */
-interface Reading {
-  readonly read: CaseRead;
-  readonly rules: RuleSet;
-}
 
 interface ResultPaneProps {
   readonly city: string;
@@ -26,26 +17,22 @@ export function ResultPane({ city, query, reading, onRetry }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useDeferredValue(useLastGood(reading));
   const entry = entryOf(city);
-  if (entry === null) return <p>{t("rules.noCity")}</p>;
-  const name = { city: nameIn(entry.name, i18n.language) };
   const retry = (): void => {
     void query.refetch();
     onRetry();
   };
-  if (query.isError) {
-    return (
-      <Notice kind="wrong">
-        <p role="alert">{t("rules.failed", name)}</p>
-        <Button onClick={retry}>{t("rules.retry")}</Button>
-      </Notice>
-    );
-  }
   return (
-    <>
-      {reading === null && <p className="mb-3">{t(lastGood ? "rules.changing" : "rules.loading", name)}</p>}
-      {lastGood && <ResultView read={lastGood.read} rules={lastGood.rules} />}
-    </>
+    <ResultView reading={entry === null || query.isError ? null : lastGood} obstacle={obstacle()}>
+      {query.isError && <Button onClick={retry}>{t("rules.retry")}</Button>}
+    </ResultView>
   );
+
+  function obstacle(): string | null {
+    if (entry === null) return t("rules.noCity");
+    const name = { city: nameIn(entry.name, i18n.language) };
+    if (query.isError) return t("rules.failed", name);
+    return reading === null ? t(lastGood ? "rules.changing" : "rules.loading", name) : null;
+  }
 }
 
 /** The value, or the last that there was. */

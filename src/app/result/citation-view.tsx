@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Citation } from "../../wording/citation.ts";
+import { Mark } from "./mark.tsx";
 
 const LOOKS = {
   plain: "border-accent",
@@ -8,7 +9,7 @@ const LOOKS = {
 
 /** What a figure rests on: the fact, the document's own words, where they stand and how far they reach. */
 export function CitationView({ citation }: { readonly citation: Citation }) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const { fact, document, clause, quote, inForce, lapsed, evidence, bound, note, mark } = citation;
   const isAmber = mark !== null || lapsed !== null;
   return (
@@ -34,18 +35,5 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
       {note && <p className="text-sm text-ink-soft">{note}</p>}
       {lapsed && <p className="text-sm text-assumed">{lapsed}</p>}
     </div>
-  );
-}
-
-const SIGNS = { assumed: "≈", target: "→", lapsed: "!" } as const;
-
-/** A word with a sign, so that colour is never the only mark. */
-export function Mark({ kind }: { readonly kind: keyof typeof SIGNS }) {
-  const { t } = useTranslation("result");
-  return (
-    <span className="mr-2 inline-block rounded border border-assumed-line bg-assumed-soft px-1.5 text-sm font-semibold text-assumed">
-      <span aria-hidden="true">{SIGNS[kind]} </span>
-      {t(`citation.${kind}`)}
-    </span>
   );
 }

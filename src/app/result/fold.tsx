@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
 
-/** What can be opened by those who want to know; printed open. */
-export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface FoldProps {
+  readonly title: string;
+  /** Whether it stays as it is when the page is printed, instead of being opened. */
+  readonly isLeftInPrint?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** What can be opened by those who want to know. */
+export function Fold({ title, isLeftInPrint, children }: FoldProps) {
   return (
-    <details>
+    <details data-left-in-print={isLeftInPrint}>
       <summary className="py-[0.65rem] text-sm text-accent-deep underline decoration-dotted underline-offset-4">
         {title}
       </summary>

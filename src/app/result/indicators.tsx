@@ -6,7 +6,7 @@ const NAMES = ["comprehensiveProtectionRate", "ownExpenseRate"] as const;
 
 /** The year's two ratios beside the document's targets, for the groups that have them (SPEC section 6). */
 export function Indicators({ year: { year, indicators } }: { readonly year: YearSum }) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const known = NAMES.flatMap((name) => {
     const indicator = indicators[name];
     return indicator ? [{ name, indicator }] : [];

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Notice } from "../../core/result.ts";
-import type { Documents } from "../../wording/citation.ts";
+import type { Documents } from "../../wording/document-name.ts";
 import { noticeText } from "../../wording/settlement-text.ts";
-import { Mark } from "./citation-view.tsx";
+import { Mark } from "./mark.tsx";
 
 interface NoticesProps {
   readonly notices: readonly Notice[];

@@ -1,37 +1,46 @@
-import { useId, useMemo, useRef } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { CaseRead } from "../../core/read-case.ts";
-import type { Result, Settlement } from "../../core/result.ts";
+import type { Settlement } from "../../core/result.ts";
 import { settle } from "../../core/settle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlinesOf, headlineText } from "../../wording/headline.ts";
 import { visitText } from "../../wording/settlement-text.ts";
+import { Explained } from "./explained.tsx";
 import { HeadlineView } from "./headline.tsx";
-import { Indicators } from "./indicators.tsx";
 import { Missing } from "./missing.tsx";
 import { Notices } from "./notices.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Status } from "./status.tsx";
-import { Steps } from "./steps.tsx";
-import { Trust } from "./trust.tsx";
 import { useOpenInPrint } from "./use-open-in-print.ts";
 
-interface ResultViewProps {
+/** A case as read and the rules that it was read under. */
+export interface Reading {
   readonly read: CaseRead;
   readonly rules: RuleSet;
 }
 
-/** A case settled and explained; or, where it cannot be settled, what is missing. */
-export function ResultView({ read, rules }: ResultViewProps) {
+interface ResultViewProps {
+  /** `null` where there are no rules to read a case by. */
+  readonly reading: Reading | null;
+  /** Why there is no result, or not yet the new one; `null` where nothing stands in its way. */
+  readonly obstacle: string | null;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
+export function ResultView({ reading, obstacle, children }: ResultViewProps) {
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
   useOpenInPrint(view);
-  const settled = useMemo(() => (read.ok ? settle(read.case, rules) : null), [read, rules]);
-  const problems = read.ok ? (settled?.ok === false ? [settled.problem] : []) : read.problems;
+  const one = reading?.read.ok ? reading.read.case : null;
+  const settled = useMemo(() => (one && reading ? settle(one, reading.rules) : null), [one, reading]);
+  const problems = problemsOf(reading, settled);
   const result = settled?.ok ? settled.result : null;
-  const status = result
+  const outcome = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
   return (
@@ -44,45 +53,43 @@ export function ResultView({ read, rules }: ResultViewProps) {
         <h2 id={title} className="text-xl font-bold">
           {t("region")}
         </h2>
-        <Status text={status.join(" ")} />
-        {result ? <HeadlineView result={result} /> : <Missing problems={problems} />}
+        <Status text={obstacle ?? outcome.join(" ")} />
+        {obstacle !== null && <p aria-hidden="true">{obstacle}</p>}
+        {children}
+        {result && <HeadlineView result={result} />}
+        {problems.length > 0 && <Missing problems={problems} />}
       </div>
-      {read.ok && result && <Explained one={read.case} result={result} rules={rules} />}
+      {one && reading && result && (
+        <>
+          {result.settlements.map((settlement) => (
+            <Visit key={settlement.index} settlement={settlement} one={one} rules={reading.rules} />
+          ))}
+          <Explained one={one} result={result} rules={reading.rules} />
+        </>
+      )}
     </section>
   );
 }
 
-interface ExplainedProps {
+function problemsOf(reading: Reading | null, settled: ReturnType<typeof settle> | null) {
+  if (reading?.read.ok === false) return reading.read.problems;
+  return settled?.ok === false ? [settled.problem] : [];
+}
+
+interface VisitProps {
+  readonly settlement: Settlement;
   readonly one: Case;
-  readonly result: Result;
   readonly rules: RuleSet;
 }
 
-function Explained({ one, result, rules }: ExplainedProps) {
-  return (
-    <>
-      {result.settlements.map((settlement) => (
-        <Visit key={settlement.index} settlement={settlement} one={one} result={result} rules={rules} />
-      ))}
-      <Trust one={one} result={result} rules={rules} />
-      {result.years.map((year) => (
-        <Indicators key={year.year} year={year} />
-      ))}
-      {result.settlements.map((settlement) => (
-        <Steps key={settlement.index} one={one} settlement={settlement} rules={rules} />
-      ))}
-    </>
-  );
-}
-
 /** Who pays what in one encounter; which one is said where there are several. */
-function Visit({ settlement, one, result, rules }: ExplainedProps & { readonly settlement: Settlement }) {
+function Visit({ settlement, one, rules }: VisitProps) {
   const { t } = useTranslation("result");
   const bill = one.encounters[settlement.index]?.bill;
   const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
   return (
     <>
-      {result.settlements.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
+      {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
       <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />
       <Receipt settlement={settlement} />
     </>

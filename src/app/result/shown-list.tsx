@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ShownFact } from "../../facts/fact.ts";
-import { type Documents, shownCitation } from "../../wording/citation.ts";
+import { shownCitation } from "../../wording/citation.ts";
+import type { Documents } from "../../wording/document-name.ts";
 import { CitationView } from "./citation-view.tsx";
 import { Fold } from "./fold.tsx";
 
@@ -10,14 +11,15 @@ interface ShownListProps {
   /** The day of the encounter. */
   readonly day: string;
   readonly documents: Documents;
+  readonly isLeftInPrint?: boolean;
 }
 
 /** Clauses that are not computed with but concern what stands above them. */
-export function ShownList({ title, facts, day, documents }: ShownListProps) {
-  const { t } = useTranslation("result");
+export function ShownList({ title, facts, day, documents, isLeftInPrint }: ShownListProps) {
+  const { t } = useTranslation("explanation");
   if (facts.length === 0) return null;
   return (
-    <Fold title={title}>
+    <Fold title={title} isLeftInPrint={isLeftInPrint}>
       {facts.map((fact) => (
         <CitationView key={`${fact.text} ${fact.from} ${fact.to}`} citation={shownCitation(fact, day, documents, t)} />
       ))}

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Step, StepFact } from "../../core/result.ts";
 import type { ShownFact } from "../../facts/fact.ts";
-import { citation, type Documents } from "../../wording/citation.ts";
+import { citation } from "../../wording/citation.ts";
+import type { Documents } from "../../wording/document-name.ts";
 import { stepFormula } from "../../wording/step-formula.ts";
 import { type StepContext, stepText } from "../../wording/step-text.ts";
 import { CitationView } from "./citation-view.tsx";
@@ -21,7 +22,7 @@ interface StepItemProps {
 
 /** What happened in a step, the formula with its figures, and what it rests on. */
 export function StepItem({ step, context, day, documents, shown, citedBefore }: StepItemProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const formula = stepFormula(step, t);
   const isNew = (fact: StepFact): boolean => !citedBefore.includes(fact);
   const used = step.facts.filter((fact) => fact.used);

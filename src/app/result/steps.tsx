@@ -18,7 +18,7 @@ interface StepsProps {
 
 /** How it was worked out, layer by layer as the steps come: the order of the law. */
 export function Steps({ one, settlement, rules }: StepsProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const encounter = one.encounters[settlement.index];
   const chain = chainFor(rules, one.city, []);
   const steps = settlement.steps ?? [];
@@ -56,6 +56,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
             facts={withLayer.get(layer) ?? []}
             day={settlement.date}
             documents={rules.documents}
+            isLeftInPrint
           />
         </section>
       ))}

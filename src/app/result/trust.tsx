@@ -5,9 +5,9 @@ import type { Result, YearSum } from "../../core/result.ts";
 import { assumptionsOf } from "../../core/worth.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
-import { assumptionText, isWorthless } from "../../wording/settlement-text.ts";
-import { Mark } from "./citation-view.tsx";
+import { assumptionText, isWorthless } from "../../wording/assumption-text.ts";
 import { Fold } from "./fold.tsx";
+import { Mark } from "./mark.tsx";
 
 interface TrustProps {
   readonly one: Case;
@@ -17,7 +17,7 @@ interface TrustProps {
 
 /** How many yuan rest on documents and how many on assumptions, and what each assumption is worth. */
 export function Trust({ one, result, rules }: TrustProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const assumptions = useMemo(() => assumptionsOf(one, rules), [one, rules]);
   const worth = assumptions.filter((assumption) => !isWorthless(assumption));
   const idle = assumptions.filter(isWorthless);
@@ -54,7 +54,7 @@ const keyOf = ({ fact, when }: ReturnType<typeof assumptionsOf>[number]): string
   `${fact.parameter} ${fact.jurisdiction} ${fact.from} ${JSON.stringify(when)}`;
 
 function TwoSums({ year: { year, documented, assumed } }: { readonly year: YearSum }) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   if (documented === "0.00" && assumed === "0.00") return <p>{t("trust.nothingPaid")}</p>;
   return (
     <>

@@ -1,11 +1,14 @@
 import { type RefObject, useEffect } from "react";
 
-/** Opens every fold within the element while the page is printed, and closes again what was closed before. */
+/** Long lists beside the subject stay folded: they would make a few pages many. */
+const CLOSED = "details:not([open], [data-left-in-print])";
+
+/** Opens the folds within the element while the page is printed, and closes again what was closed before. */
 export function useOpenInPrint(within: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = (): void => {
-      const closed = within.current?.querySelectorAll<HTMLDetailsElement>("details:not([open])") ?? [];
+      const closed = within.current?.querySelectorAll<HTMLDetailsElement>(CLOSED) ?? [];
       for (const fold of closed) fold.open = true;
       opened = [...opened, ...closed];
     };

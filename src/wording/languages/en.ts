@@ -1,3 +1,6 @@
 import { resourcesOf } from "./resources.ts";
 
-export const resources = resourcesOf(import.meta.glob("../locales/en/*.json", { eager: true, import: "default" }));
+/** All words of the page: they are fetched together, when English is asked for. */
+export const resources = resourcesOf(
+  import.meta.glob(["../locales/en/*.json", "!../locales/en/rule-problems.json"], { eager: true, import: "default" }),
+);

@@ -1,3 +1,6 @@
 import { resourcesOf } from "./resources.ts";
 
-export const resources = resourcesOf(import.meta.glob("../locales/zh-CN/*.json", { eager: true, import: "default" }));
+/** What the form and the first result say; the words that explain it come after. */
+export const resources = resourcesOf(
+  import.meta.glob("../locales/zh-CN/{app,facts,form,problems,result}.json", { eager: true, import: "default" }),
+);

@@ -1,0 +1,41 @@
+import type { TFunction } from "i18next";
+import type { Assumption } from "../core/worth.ts";
+import { isParameter, parameterOf } from "../facts/parameters.ts";
+import type { RawValue } from "../facts/values.ts";
+import { figure } from "./amount.ts";
+import { parameterName, valueText } from "./fact-text.ts";
+
+/** What an assumption is worth: how the person's cash moves while the figure moves within its span. */
+export function assumptionText(assumption: Assumption, t: TFunction): string {
+  const { fact, low, high, cashLow, cashHigh, worth } = assumption;
+  const inWords = (value: RawValue): string => valueText(fact.parameter, value, t);
+  const [name, value] = [parameterName(fact.parameter, t), inWords(fact.value)];
+  if (isWorthless(assumption)) return t("explanation:trust.assumptionSame", { name, value });
+  const cash = { cashLow: figure(cashLow), cashHigh: figure(cashHigh), worth: figure(worth) };
+  const ends = [low, high].map(inWords);
+  if (isMeasured(fact.parameter)) {
+    return t("explanation:trust.assumption", { name, value, low: ends[0], high: ends[1], ...cash });
+  }
+  const care = careBetween(low, high);
+  if (care !== undefined) {
+    const isCovered = Array.isArray(fact.value) && fact.value.some((one) => one === care);
+    const layer = t(`facts:layer.${fact.parameter.split(".")[0]}`);
+    const key = isCovered ? "explanation:trust.assumptionWithout" : "explanation:trust.assumptionWith";
+    return t(key, { layer, care: t(`facts:care.${care}`), ...cash });
+  }
+  const other = ends.find((end) => end !== value) ?? value;
+  return t("explanation:trust.assumptionWord", { name, value, other, ...cash });
+}
+
+/** The kind of care by which two lists of what is covered differ. */
+const careBetween = (without: RawValue, having: RawValue): string | undefined =>
+  Array.isArray(without) && Array.isArray(having) ? having.find((one) => !without.includes(one)) : undefined;
+
+/** Amounts and rates lie between two ends; of words and lists there is one or the other. */
+function isMeasured(parameter: string): boolean {
+  const kind = isParameter(parameter) ? parameterOf(parameter).kind : "money";
+  return ["money", "moneyOrNone", "rate", "rateOrBrackets", "brackets"].includes(kind);
+}
+
+/** Whether the person pays the same wherever the assumed figure lies in its span. */
+export const isWorthless = ({ worth }: Assumption): boolean => /^0(\.0+)?$/.test(worth);
