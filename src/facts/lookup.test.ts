@@ -9,9 +9,9 @@ import { CITY, chainIn, fact, NATION, PROVINCE, rulesOf, SECONDARY, situation } 
 const chain = (city: string, province = "", nation = ""): Chain =>
   chainIn(
     rulesOf({
+      "n.yaml": NATION.replace("facts:\n", nation ? "facts:\n" : "") + nation,
       "c.yaml": CITY.replace("facts:\n", city ? "facts:\n" : "") + city,
       "p.yaml": PROVINCE.replace("facts:\n", province ? "facts:\n" : "") + province,
-      "n.yaml": NATION.replace("facts:\n", nation ? "facts:\n" : "") + nation,
     }),
     "town",
   );

@@ -132,6 +132,29 @@ describePack(
       ],
     },
     {
+      name: "a bill line by line",
+      given: {
+        person,
+        encounters: [
+          {
+            date: "2024-01-05",
+            care: "inpatient",
+            level: "primary",
+            items: [
+              { name: "床位", class: "A", amount: "1500.00", priceLimit: "1200.00" },
+              { name: "药一", class: "B", amount: "4.52", firstPayRate: "0.05" },
+              { name: "药二", class: "B", amount: "200.00", priceLimit: "150.00", firstPayRate: "0.1" },
+              { name: "药三", class: "B", amount: "0.00" },
+              { name: "营养", class: "C", amount: "33.33", priceLimit: "10.00" },
+            ],
+          },
+        ],
+      },
+      // over 300 + 50, first 0.226 and 15, own 33.33: in scope 1737.85 − 350 − 15.23 − 33.33 = 1339.29
+      // (1339.29 − 360) × 0.8 = 783.432
+      expected: [{ deductible: "360.00", basic: "783.43", cash: "954.42" }],
+    },
+    {
       name: "the order is that of the days, not that of the list",
       given: {
         person,
