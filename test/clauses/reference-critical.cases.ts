@@ -107,6 +107,7 @@ export const HARDSHIP_AND_CAPS: readonly Row[] = [
         qualifiers: "basic about, critical about, aid about, funds about, part about, cash about",
         assumed: "178943.60",
         zeros: "huiminbao notEnrolled",
+        cites: ["critical.payable: critical.brackets 0.60 atLeast · 医保发〔2021〕5号 国家医疗保障待遇清单"],
       },
     ],
   },

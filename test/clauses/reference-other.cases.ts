@@ -51,6 +51,7 @@ const PLACES: readonly Row[] = [
         qualifiers: ABOUT,
         assumed: "1680.00",
         zeros: `critical belowThreshold 32770.00, ${NO_MORE}`,
+        cites: ["basic.payable: basic.rate 0.80 about · reference wenzhou"],
       },
     ],
   },

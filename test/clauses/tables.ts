@@ -1,4 +1,5 @@
-import { NINGBO } from "./nb-2023-62.cases.ts";
+import { CAP_AND_RATES } from "./nb-2023-62.cases.ts";
+import { COVERS } from "./nb-2023-62-huiminbao.cases.ts";
 import { AID } from "./reference-aid.cases.ts";
 import { HARDSHIP_AND_CAPS, THRESHOLDS } from "./reference-critical.cases.ts";
 import { OTHER } from "./reference-other.cases.ts";
@@ -23,7 +24,7 @@ interface Table {
 export const TABLES: readonly Table[] = [
   { document: "wz-2024-6", rows: [...OUTPATIENT_AND_STAYS, ...CHRONIC, ...EMPLOYEES_HUIMINBAO, ...CONSULTATION] },
   { document: "wz-2022-98", rows: [...SPECIAL, ...CAPS, ...PAST_ITS_END, ...INDICATORS] },
-  { document: "nb-2023-62", rows: NINGBO },
+  { document: "nb-2023-62", rows: [...CAP_AND_RATES, ...COVERS] },
   { document: "zj-2023-50", rows: PROVINCE },
   { document: "zj-statute-2021", rows: STATUTE },
   {

@@ -78,12 +78,14 @@ export const PAST_ITS_END: readonly Row[] = [
       {
         amounts: "total 130.00, inScope 130.00, deductible 130.00, part 130.00, cash 130.00",
         zeros: `basic belowDeductible 370.00, critical belowThreshold 33560.00, ${NO_MORE}`,
+        cites: ["basic.pay: basic.deductible 500.00 about · reference national unused"],
       },
       {
         amounts: "total 88.00, inScope 88.00, basic 44.00, funds 44.00, part 44.00, cash 44.00",
         qualifiers: "basic atLeast, funds atLeast, part atMost, cash atMost",
         documented: "44.00",
         zeros: "critical notCovered, aid notCovered, huiminbao notEnrolled",
+        cites: ["basic.payable: basic.rate 0.50 atLeast · wz-2024-6 三（八）"],
       },
     ],
   },

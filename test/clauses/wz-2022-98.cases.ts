@@ -76,6 +76,7 @@ export const SPECIAL: readonly Row[] = [
         qualifiers: ABOUT,
         assumed: "680.40",
         zeros: `critical belowThreshold 31044.90, ${NO_MORE}`,
+        cites: ["scope.inScope: special.diseases autism+epilepsy exact · wz-2022-98 （二）8 unused"],
       },
     ],
   },
@@ -167,6 +168,7 @@ export const CAPS: readonly Row[] = [
         qualifiers: "basic about, critical about, funds about, part about, cash about",
         assumed: "227971.00",
         zeros: NO_MORE,
+        cites: ["basic.capLeft: basic.cap 200000.00 exact · wz-2022-98 （二）8 unused"],
       },
       {
         amounts:
@@ -175,6 +177,7 @@ export const CAPS: readonly Row[] = [
         documented: "4000.00",
         assumed: "3600.00",
         zeros: NO_MORE,
+        cites: ["basic.capLeft: basic.cap 200000.00 exact · wz-2022-98 （二）8"],
       },
     ],
   },

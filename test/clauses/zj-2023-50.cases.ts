@@ -139,6 +139,7 @@ export const PROVINCE: readonly Row[] = [
         qualifiers: "basic atLeast, funds atLeast, part atMost, cash atMost",
         documented: "134.81",
         zeros: "critical belowThreshold 30078.41, aid notEnrolled, huiminbao notEnrolled",
+        cites: ["basic.payable: basic.rate 0.65 atLeast · zj-2023-50 二（六）"],
       },
     ],
   },
