@@ -9,6 +9,8 @@ interface Term {
   readonly value: unknown;
   readonly bound?: string;
   readonly evidence?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly when?: Json;
 }
 export type Terms = Readonly<Record<string, Term | readonly Term[]>>;

@@ -113,3 +113,32 @@ describe("aid's deductible at −0.01, 0 and +0.01", () => {
     expect([one.amounts.maf_pay, viewOf(one).zeros.split(", ")[1]]).toEqual([pays, zero]);
   });
 });
+
+describe("aid's brackets, measured on the year's base above its deductible, at −0.02, 0 and +0.02", () => {
+  const overrides = [
+    ...HALF,
+    { parameter: "aid.deductible", value: "200.00" },
+    { parameter: "aid.rate", value: [{ upTo: "1000.00", rate: "0.50" }, { rate: "0.80" }] },
+  ];
+  const aid = (...totals: readonly string[]): string =>
+    settlementOf(caseOf({ person: resident({ assistance: "orphan" }), encounters: totals.map(stay), overrides }))
+      .amounts.maf_pay;
+
+  it.each([
+    // half of the stay is left, 1,200.00 − 200.00 = 1,000.00: 499.99; 500.00; 500.00 + 0.02 × 80% = 500.016
+    ["2399.96", "499.99"],
+    ["2400.00", "500.00"],
+    ["2400.04", "500.02"],
+  ])("one stay of %s", (total, pays) => {
+    expect(aid(total)).toBe(pays);
+  });
+
+  it.each([
+    // 700.00 − 200.00 = 500.00 so far, 500.00 is left of the first bracket: 249.99; 250.00; 250.00 + 0.016
+    ["999.96", "249.99"],
+    ["1000.00", "250.00"],
+    ["1000.04", "250.02"],
+  ])("%s after 1,400.00", (total, pays) => {
+    expect(aid("1400.00", total)).toBe(pays);
+  });
+});

@@ -97,3 +97,20 @@ it("each part is rounded by itself", () => {
   // in scope (2,002.02 ÷ 2 − 1,000.00) × 40% = 1.01 × 40% = 0.404; own expense (203.35 − 200.00) × 30% = 1.005: 0.40 + 1.01
   expect(huiminbao("2205.37", { ownExpense: "203.35" })).toEqual(["1.41", NOTHING]);
 });
+
+it("a rate in brackets goes on where the year's base above the deductible stands", () => {
+  const table = [{ upTo: "1000.00", rate: "0.40" }, { rate: "0.60" }];
+  const one = settlementOf(
+    caseOf({
+      person: resident({ huiminbao: "wenzhou-resident" }),
+      carriedIn: { year: 2024, huiminbaoInScope: { deductible: "1000.00", base: "1900.00" } },
+      encounters: [visit("2024-04-08", "outpatient", "primary", "300.00")],
+      overrides: [
+        ...CONTRACT.filter(({ parameter }) => parameter !== "huiminbao.inScope.rate"),
+        { parameter: "huiminbao.inScope.rate", value: table },
+      ],
+    }),
+  );
+  // 1,900.00 − 1,000.00 = 900.00 so far; 150.00 is left: 100.00 × 40% + 50.00 × 60% = 70.00
+  expect(one.amounts.hmb_pay).toBe("70.00");
+});

@@ -44,6 +44,15 @@ describe("brackets of a rate at −0.01, 0 and +0.01", () => {
   });
 });
 
+it("a table's own limit says where it ends: beyond the last nothing is paid", () => {
+  const table = [
+    { upTo: "1000.00", rate: "0.60" },
+    { upTo: "2000.00", rate: "0.70" },
+  ];
+  // 600.00 + 700.00
+  expect([at(table, "1999.99"), at(table, "2000.00"), at(table, "2500.00")]).toEqual(["1299.99", "1300.00", "1300.00"]);
+});
+
 describe("half a fen goes up", () => {
   it.each([
     ["0.50", "0.01", "0.01"],
