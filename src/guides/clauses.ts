@@ -1,0 +1,42 @@
+import type { Chain } from "../facts/chain.ts";
+import type { ShownFact } from "../facts/fact.ts";
+import { holdsOn } from "../facts/lookup.ts";
+import type { Answer } from "./answer.ts";
+
+/** The shown clauses with these texts that are in force on the day: the city's own first, then in the order named. */
+export function clausesNamed(chain: Chain, day: string, ...texts: readonly string[]): readonly ShownFact[] {
+  return chain.jurisdictions.flatMap(({ id }) =>
+    texts.flatMap((text) => allNamed(chain, text).filter((one) => one.jurisdiction === id && holdsOn(one, day))),
+  );
+}
+
+/** Every clause with this text, whenever it was in force. */
+export const allNamed = (chain: Chain, text: string): readonly ShownFact[] =>
+  chain.shown.filter((fact) => fact.text === text);
+
+/** A clause that fixes a number, and that number as it is written there; `null` where none is in force. */
+export function figureNamed(
+  chain: Chain,
+  day: string,
+  text: string,
+): { readonly fact: ShownFact; readonly value: string } | null {
+  const [fact] = clausesNamed(chain, day, text);
+  return fact !== undefined && typeof fact.value === "string" ? { fact, value: fact.value } : null;
+}
+
+/** Whose clauses an answer has: some of the place's own, only those of what it belongs to, or none at all. */
+export function whoseClauses({ groups }: Answer, chain: Chain): "own" | "inherited" | "none" {
+  const [nearest] = chain.jurisdictions;
+  const facts = groups.flatMap((group) => group.facts);
+  if (facts.length === 0) return "none";
+  return facts.some(({ jurisdiction }) => jurisdiction === nearest?.id) ? "own" : "inherited";
+}
+
+/** Documents that an answer cites and that are past their own end on its day, by id. */
+export function lapsedIn({ groups, day }: Answer, chain: Chain): readonly string[] {
+  const cited = new Set(groups.flatMap(({ facts }) => facts.flatMap(({ source }) => source?.document ?? [])));
+  return [...cited].filter((id) => {
+    const end = chain.documents.get(id)?.to;
+    return end != null && day > end;
+  });
+}
