@@ -3,11 +3,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
 import { rulesPlugin } from "./scripts/rules-plugin.ts";
+import example from "./src/app/estimate/example.json" with { type: "json" };
 
 export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
-  plugins: [react(), tailwindcss(), rulesPlugin("rules"), contentPolicyPlugin()],
+  plugins: [react(), tailwindcss(), rulesPlugin("rules", example.city), contentPolicyPlugin()],
   build: {
     target: ["chrome111", "safari16.4"],
     assetsInlineLimit: 0,
@@ -17,7 +18,7 @@ export default defineConfig({
         // All that the first screen needs in two files: what changes with the page, and what rarely does.
         codeSplitting: {
           groups: [
-            { name: "libraries", test: /node_modules/, tags: ["$initial"], priority: 1 },
+            { name: "libraries", test: /node_modules|rolldown/, tags: ["$initial"], priority: 1 },
             { name: "page", tags: ["$initial"] },
           ],
         },

@@ -21,7 +21,7 @@ async function buildRules(text: string): Promise<Rollup.RollupOutput> {
   const output = await build({
     configFile: false,
     logLevel: "silent",
-    plugins: [rulesPlugin(folder)],
+    plugins: [rulesPlugin(folder, "town")],
     build: {
       write: false,
       minify: false,

@@ -29,8 +29,9 @@ interface Shipped {
 /**
  * Reads and validates the rule files, ships one bundle for each city and province under a name that carries its hash,
  * and lists them as `virtual:rules-index`. A refused rule set fails the build with file, line and reason.
+ * The bundle of `first`, the city that a first visit shows, is fetched along with the page itself.
  */
-export function rulesPlugin(folder: string): Plugin {
+export function rulesPlugin(folder: string, first: string): Plugin {
   let kept: Shipped | null = null;
   const shipped = (): Shipped => {
     kept ??= shipRules(folder);
@@ -46,6 +47,15 @@ export function rulesPlugin(folder: string): Plugin {
     },
     generateBundle() {
       for (const [fileName, source] of shipped().files) this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle }) {
+        const href = [...shipped().files.keys()].find((file) => file.startsWith(`rules/${first}.`));
+        if (bundle === undefined || href === undefined) return [];
+        const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: `./${href}` };
+        return [{ tag: "link", attrs, injectTo: "head" }];
+      },
     },
     configureServer(server) {
       server.watcher.add(resolve(folder));

@@ -1,4 +1,3 @@
-import { Route, Router, Switch } from "wouter";
 import { usePath } from "./address/use-path.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { Header } from "./header.tsx";
@@ -6,15 +5,11 @@ import { NotFound } from "./not-found.tsx";
 
 /** The page that the address names, below the header that all share. */
 export function App() {
+  const path = usePath();
   return (
-    <Router hook={usePath}>
+    <>
       <Header />
-      <main>
-        <Switch>
-          <Route path="/" component={EstimatePage} />
-          <Route component={NotFound} />
-        </Switch>
-      </main>
-    </Router>
+      <main>{path === "/" ? <EstimatePage /> : <NotFound path={path} />}</main>
+    </>
   );
 }

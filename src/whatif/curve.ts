@@ -57,17 +57,18 @@ export function curveOf(one: Case, index: number, rules: RuleSet, options: Curve
   const named = kinksAtLimits(line, standing, start, end);
   const cuts = [start, ...[...named.keys()].sort((a, b) => a - b), end];
   const all = cuts.flatMap((cut, i) => [cut, ...unnamed(line, cut, cuts[i + 1] ?? cut, MOST_POINTS - cuts.length)]);
-  return withoutStraight(line, [...new Set(all)]).map((total) => ({
+  const totals = withoutStraight(line, [...new Set(all)]);
+  return totals.map((total, i) => ({
     total: formatFen(total),
     cash: formatFen(line.cash(total)),
-    kinks: total === start || total === end ? [] : (named.get(total) ?? kinksBySteps(line, total)),
+    kinks: named.get(total) ?? kinksBetween(line, totals[i - 1], total, totals[i + 1]),
   }));
 }
 
 /** The encounter's settlements over its total, each made once. */
 class Line {
   readonly #settled = new Map<Fen, Moment>();
-  readonly #steps = new Map<Fen, readonly Step[]>();
+  readonly #regimes = new Map<Fen, string>();
 
   constructor(
     readonly standing: Standing,
@@ -82,9 +83,11 @@ class Line {
 
   cash = (total: Fen): Fen => fenOf(this.at(total).settlement.amounts.psn_cash_pay);
 
-  steps(total: Fen): readonly Step[] {
-    const known = this.#steps.get(total) ?? settleAt(this.standing, this.held, total, true).settlement.steps ?? [];
-    this.#steps.set(total, known);
+  steps = (total: Fen): readonly Step[] => settleAt(this.standing, this.held, total, true).settlement.steps ?? [];
+
+  regimes(total: Fen): string {
+    const known = this.#regimes.get(total) ?? regimesOf(this.steps(total));
+    this.#regimes.set(total, known);
     return known;
   }
 
@@ -116,31 +119,48 @@ function kinksAtLimits(line: Line, standing: Standing, start: Fen, end: Fen): Ma
   return kinks;
 }
 
-/** Where a stretch that meets no limit still bends: the totals at which its steps rest on other facts. */
+/**
+ * Where a stretch that meets no limit still bends: at the fen where its steps begin to rest on other facts. A stretch
+ * whose inner points rest on the same ones is halved until they do not.
+ */
 function unnamed(line: Line, low: Fen, high: Fen, most: number): Fen[] {
-  const within = [1, 2, 3].map((n) => Math.floor(low + ((high - low) * n) / 4) as Fen);
+  const [nearLow, first, middle, last, nearHigh] = [1, 4, 8, 12, 15].map((n) =>
+    Math.floor(low + ((high - low) * n) / 16),
+  ) as [Fen, Fen, Fen, Fen, Fen];
+  const within = [nearLow, first, middle, last, nearHigh];
   if (most <= 0 || within.every((total) => line.isStraight(low, total, high))) return [];
-  const regime = regimesOf(line.steps(low));
-  const differs = (total: number): boolean => regimesOf(line.steps(total as Fen)) !== regime;
-  const other = within.find(differs) ?? (high - 1 > low && differs(high - 1) ? ((high - 1) as Fen) : undefined);
-  const cut = (other === undefined ? within[1] : firstWhere(low, other, differs)) as Fen;
+  const regime = line.regimes(middle);
+  const isOther = (total: number): boolean => line.regimes(total as Fen) !== regime;
+  let cut = middle;
+  if (isOther(last)) cut = firstWhere(middle, last, isOther) as Fen;
+  else if (isOther(first)) cut = firstWhere(first, middle, (total) => !isOther(total)) as Fen;
   if (cut <= low) return [];
   const before = unnamed(line, low, cut, most - 1);
   return [...before, cut, ...unnamed(line, cut, high, most - 1 - before.length)];
 }
 
-/** Leaves out points at which the line does not bend. */
+/** Leaves out points where the line does not bend: all of them between two that stay lie straight. */
 function withoutStraight(line: Line, totals: readonly Fen[]): Fen[] {
   const kept: Fen[] = [];
+  let leftOut: Fen[] = [];
   totals.forEach((total, i) => {
     const [before, after] = [kept.at(-1), totals[i + 1]];
-    if (before === undefined || after === undefined || !line.isStraight(before, total, after)) kept.push(total);
+    leftOut.push(total);
+    if (before !== undefined && after !== undefined && leftOut.every((one) => line.isStraight(before, one, after)))
+      return;
+    kept.push(total);
+    leftOut = [];
   });
   return kept;
 }
 
-function kinksBySteps(line: Line, total: Fen): readonly Kink[] {
-  const turns = turnsBetween(line.steps((total - 1) as Fen), line.steps((total + 1) as Fen));
-  const kinks = turns.map((turn): Kink => ({ ...turn, pool: null, whole: null }));
-  return kinks.length > 0 ? kinks : [{ part: null, kind: "other", pool: null, whole: null, fact: null }];
+/** What differs on both sides of a point, told from steps as near as the flicker of rounding allows. */
+function kinksBetween(line: Line, before: Fen | undefined, total: Fen, after: Fen | undefined): readonly Kink[] {
+  if (before === undefined || after === undefined) return [];
+  const room = Math.min(total - before, after - total);
+  for (let margin = 1; margin <= room; margin *= 10) {
+    const turns = turnsBetween(line.steps((total - margin) as Fen), line.steps((total + margin) as Fen));
+    if (turns.length > 0) return turns.map((turn) => ({ ...turn, pool: null, whole: null }));
+  }
+  return [{ part: null, kind: "other", pool: null, whole: null, fact: null }];
 }

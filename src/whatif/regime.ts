@@ -28,14 +28,16 @@ const PARTS: readonly PayingPart[] = ["basic", "critical", "aid", "huiminbao.inS
 export const regimesOf = (steps: readonly Step[]): string =>
   PARTS.map((part) => {
     const { outcome, cap, rateUsed, bracket } = regimeOf(part, steps);
-    return `${outcome} ${cap !== null} ${rateUsed} ${bracket}`;
-  }).join("; ") + isAccountEmpty(steps);
+    return `${outcome} ${cap !== null} ${rateUsed} ${bracket}; `;
+  }).join("") + accountIn(steps);
 
 /** What turns between two settlements of the same encounter, told from their steps. */
 export function turnsBetween(below: readonly Step[], above: readonly Step[]): readonly Turn[] {
   const turns = PARTS.flatMap((part) => turnOf(part, regimeOf(part, below), regimeOf(part, above)) ?? []);
-  const empties = isAccountEmpty(below) !== isAccountEmpty(above);
-  return empties ? [...turns, { part: "account", kind: "empty", fact: null }] : turns;
+  const [before, after] = [accountIn(below), accountIn(above)];
+  if (before === after) return turns;
+  const kind = before === "empty" || after === "empty" ? "empty" : "left";
+  return [...turns, { part: "account", kind, fact: null }];
 }
 
 function turnOf(part: PayingPart, a: Regime, b: Regime): Turn | null {
@@ -55,11 +57,8 @@ function regimeOf(part: PayingPart, steps: readonly Step[]): Regime {
   const find = (name: string): StepFact | undefined => facts.find(({ parameter }) => parameter === `${part}.${name}`);
   const rate = find(part === "critical" ? "brackets" : "rate") ?? null;
   const cap = find("cap");
-  const last = own.find(({ id }) => id === `${part}.pay`);
-  // A part that bore its deductible and paid nothing beside one that paid has no last step of its own.
-  const below = own.length > 0 ? "belowDeductible" : undefined;
   return {
-    outcome: last?.outcome ?? below ?? steps.find(({ id }) => id === `${layer}.pay`)?.outcome ?? "absent",
+    outcome: outcomeOf(part, layer, own, steps),
     cap: cap?.used ? cap : null,
     rate,
     rateUsed: rate?.used ?? false,
@@ -68,9 +67,23 @@ function regimeOf(part: PayingPart, steps: readonly Step[]): Regime {
   };
 }
 
-function isAccountEmpty(steps: readonly Step[]): boolean {
+/** A part that paid nothing beside one that paid has no last step of its own. */
+function outcomeOf(part: PayingPart, layer: string, own: readonly Step[], steps: readonly Step[]): string {
+  const find = (id: string): string | undefined => steps.find((step) => step.id === id)?.outcome;
+  const ended = find(`${part}.pay`);
+  if (ended !== undefined) return ended;
+  if (own.length > 0) return "belowDeductible";
+  const whole = find(`${layer}.pay`) ?? "notCovered";
+  return whole === "applied" ? "nothingLeft" : whole;
+}
+
+/** Whether the account pays nothing because nothing is left, all that is left, or all that it has. */
+function accountIn(steps: readonly Step[]): "none" | "nothing" | "whole" | "empty" {
   const step = steps.find(({ id }) => id === "person.account");
-  return step !== undefined && amountOf(step, "accountBalance") < amountOf(step, "inScopeLeft");
+  if (step === undefined) return "none";
+  const left = amountOf(step, "inScopeLeft");
+  if (left === 0) return "nothing";
+  return amountOf(step, "accountBalance") < left ? "empty" : "whole";
 }
 
 const amountOf = (step: Step, name: string): number =>

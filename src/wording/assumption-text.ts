@@ -3,7 +3,8 @@ import type { Assumption } from "../core/worth.ts";
 import { isParameter, parameterOf } from "../facts/parameters.ts";
 import type { RawValue } from "../facts/values.ts";
 import { figure } from "./amount.ts";
-import { parameterName, valueText } from "./fact-text.ts";
+import { parameterName } from "./fact-text.ts";
+import { valueText } from "./value-text.ts";
 
 /** What an assumption is worth: how the person's cash moves while the figure moves within its span. */
 export function assumptionText(assumption: Assumption, t: TFunction): string {

@@ -2,7 +2,8 @@ import type { TFunction } from "i18next";
 import type { StepFact } from "../core/result.ts";
 import type { DocumentEntry, ShownFact } from "../facts/fact.ts";
 import { type Documents, documentName } from "./document-name.ts";
-import { dayText, parameterKey, parameterName, valueText } from "./fact-text.ts";
+import { dayText, parameterKey, parameterName } from "./fact-text.ts";
+import { valueText } from "./value-text.ts";
 
 /** What a fact rests on, ready to be read; what does not apply is `null`. */
 export interface Citation {

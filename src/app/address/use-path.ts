@@ -12,12 +12,5 @@ const subscribe = (listener: () => void): (() => void) => {
 /** "/desk" of "#/desk?care=…"; the parameters behind it belong to the page, not to the way to it. */
 export const pathOf = (hash: string): string => `/${hash.replace(/^#?\/?/, "").replace(/\?.*$/s, "")}`;
 
-/** The location for wouter: which page the hash names. */
-export function usePath(): [string, (to: string) => void] {
-  const path = useSyncExternalStore(subscribe, () => pathOf(window.location.hash));
-  return [path, goTo];
-}
-
-const goTo = (to: string): void => {
-  window.location.hash = to;
-};
+/** Which page the address names, as it changes. */
+export const usePath = (): string => useSyncExternalStore(subscribe, () => pathOf(window.location.hash));

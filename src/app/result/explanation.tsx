@@ -1,7 +1,9 @@
 import type { Case } from "../../core/case.ts";
 import type { Result } from "../../core/result.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
+import { OwnSharesTable } from "./own-shares.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
 
@@ -11,10 +13,16 @@ export interface ExplanationProps {
   readonly rules: RuleSet;
 }
 
-/** What a result rests on: how sure it is, what the documents aim at, and each step with its citations. */
+/** What stands behind a result: how bill and share are divided, how sure it is, and each step with its citations. */
 export function Explanation({ one, result, rules }: ExplanationProps) {
   return (
     <>
+      {result.settlements.map((settlement) => (
+        <section key={settlement.index} className="flex flex-col gap-6">
+          <BillTable settlement={settlement} />
+          <OwnSharesTable settlement={settlement} />
+        </section>
+      ))}
       <Trust one={one} result={result} rules={rules} />
       {result.years.map((year) => (
         <Indicators key={year.year} year={year} />

@@ -6,24 +6,24 @@ import { ReceiptTable, Row } from "./receipt-table.tsx";
 
 /** 个人自付, 个人自费 and what is over a limit, each with its formula: the words differ between receipts and desks. */
 export function OwnSharesTable({ settlement }: { readonly settlement: Settlement }) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const shares = ownSharesOf(settlement);
   const isLess = shares.huiminbaoOutside !== "0.00";
   const row = (name: "ownPay" | "ownExpense" | "overLimit"): ReactNode => (
     <Row amount={shares[name]}>
-      {t(`receipt.${name}`)}
-      <span className="text-ink-soft">{t("receipt.hint", { hint: t(`receipt.${name}Hint`) })}</span>
+      {t(`shares.${name}`)}
+      <span className="text-ink-soft">{t("shares.hint", { hint: t(`shares.${name}Hint`) })}</span>
       <span className="block text-sm text-ink-soft">
-        {t("receipt.formula", {
-          formula: t(`receipt.${name}Formula${isLess && name !== "ownPay" ? "Huiminbao" : ""}`),
+        {t("shares.formula", {
+          formula: t(`shares.${name}Formula${isLess && name !== "ownPay" ? "Huiminbao" : ""}`),
         })}
       </span>
     </Row>
   );
   return (
     <div>
-      <h3 className="break-after-avoid text-lg font-bold">{t("receipt.yours")}</h3>
-      <ReceiptTable caption={t("receipt.yoursCaption")} first={t("receipt.part")}>
+      <h3 className="break-after-avoid text-lg font-bold">{t("shares.yours")}</h3>
+      <ReceiptTable caption={t("shares.yoursCaption")} first={t("shares.part")}>
         <tbody>
           {row("ownPay")}
           {row("ownExpense")}
@@ -31,11 +31,11 @@ export function OwnSharesTable({ settlement }: { readonly settlement: Settlement
         </tbody>
         <tfoot>
           <Row amount={shares.total} of="whole">
-            {t("receipt.yoursTotal")}
+            {t("shares.yoursTotal")}
           </Row>
         </tfoot>
       </ReceiptTable>
-      {isLess && <p className="mt-1 text-sm text-ink-soft">{t("receipt.huiminbaoNote")}</p>}
+      {isLess && <p className="mt-1 text-sm text-ink-soft">{t("shares.huiminbaoNote")}</p>}
     </div>
   );
 }

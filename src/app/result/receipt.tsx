@@ -2,9 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AmountKey, QualifiedKey, Settlement } from "../../core/result.ts";
 import { figure } from "../../wording/amount.ts";
-import { PARTS_OF_BILL } from "../../wording/receipt.ts";
 import { type Part, type Payer, waterfallOf } from "../../wording/waterfall.ts";
-import { OwnSharesTable } from "./own-shares.tsx";
 import { PayerPatterns, Swatch } from "./patterns.tsx";
 import { Bar, WholeBar } from "./picture.tsx";
 import { AmountRow, type Place, ReceiptTable } from "./receipt-table.tsx";
@@ -13,7 +11,7 @@ import { AmountRow, type Place, ReceiptTable } from "./receipt-table.tsx";
 const FUNDS = { hifp_pay: ["basic"], hifmi_pay: ["critical"], maf_pay: ["aid"] } as const;
 const PERSON = { hmb_pay: ["huiminbao"], acct_pay: ["account"], psn_cash_pay: ["cash", "outside"] } as const;
 
-/** Who pays what, with the official names and drawn as a waterfall; what the bill is made of; what the person's money is for. */
+/** Who pays what, with the official names and drawn as a waterfall. */
 export function Receipt({ settlement }: { readonly settlement: Settlement }) {
   const { t } = useTranslation("result");
   const parts = waterfallOf(settlement);
@@ -26,35 +24,22 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
       <PaymentRow key={key} settlement={settlement} amountKey={key as QualifiedKey} parts={partsOf(parts, payers)} />
     ));
   return (
-    <section className="flex flex-col gap-6">
+    <section>
       <PayerPatterns />
-      <div>
-        <h3 className="break-after-avoid text-lg font-bold">{t("receipt.title")}</h3>
-        <p className="mb-2 text-sm text-ink-soft">{t("picture.caption")}</p>
-        <WholeBar parts={parts} />
-        <ReceiptTable caption={t("receipt.caption")} first={t("receipt.who")}>
-          <tbody>
-            {drawn(FUNDS)}
-            {row("fund_pay_sumamt", "part")}
-          </tbody>
-          <tbody>
-            {drawn(PERSON)}
-            {row("psn_part_amt", "part")}
-          </tbody>
-          <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
-        </ReceiptTable>
-      </div>
-      <div>
-        <h3 className="break-after-avoid text-lg font-bold">{t("receipt.bill")}</h3>
-        <ReceiptTable caption={t("receipt.billCaption")} first={t("receipt.part")}>
-          <tbody>
-            {PARTS_OF_BILL.map((key) => row(key))}
-            {row("act_pay_dedc", "within")}
-          </tbody>
-          <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
-        </ReceiptTable>
-      </div>
-      <OwnSharesTable settlement={settlement} />
+      <h3 className="break-after-avoid text-lg font-bold">{t("receipt.title")}</h3>
+      <p className="mb-2 text-sm text-ink-soft">{t("picture.caption")}</p>
+      <WholeBar parts={parts} />
+      <ReceiptTable caption={t("receipt.caption")} first={t("receipt.who")}>
+        <tbody>
+          {drawn(FUNDS)}
+          {row("fund_pay_sumamt", "part")}
+        </tbody>
+        <tbody>
+          {drawn(PERSON)}
+          {row("psn_part_amt", "part")}
+        </tbody>
+        <tfoot>{row("medfee_sumamt", "whole")}</tfoot>
+      </ReceiptTable>
     </section>
   );
 }
