@@ -63,7 +63,7 @@ function zeroOf(steps: readonly Step[], layer: string): string[] {
 }
 
 /** `basic.rate 0.90 atLeast · wz-2024-6 三（八）`, with "unused" and "lapsed" where they are. */
-export function factText(fact: StepFact): string {
+function factText(fact: StepFact): string {
   const { parameter, bound, evidence, jurisdiction, source } = fact;
   const where = source ? [source.document, source.clause] : [evidence, jurisdiction];
   const marks = [...(fact.used ? [] : ["unused"]), ...(fact.lapsed ? ["lapsed"] : [])];
