@@ -93,7 +93,7 @@ function changeOf(here: string, there: string): Compared["change"] {
  * The parameters of which either side rests on a fact that counts or decides a zero, with the fact that each side cites
  * for it, counting or not: a deductible of 0 counts for nothing and is yet what makes the difference.
  */
-export function differencesOf(here: Settlement, there: Settlement): readonly FactDifference[] {
+function differencesOf(here: Settlement, there: Settlement): readonly FactDifference[] {
   const [a, b] = [citedIn(here), citedIn(there)];
   const parameters = [...new Set([...a.keys(), ...b.keys()])];
   return parameters.flatMap((parameter): FactDifference[] => {

@@ -56,8 +56,14 @@ export function curveOf(one: Case, index: number, rules: RuleSet, options: Curve
   const line = new Line(standing, held);
   const named = kinksAtLimits(line, standing, start, end);
   const cuts = [start, ...[...named.keys()].sort((a, b) => a - b), end];
-  const all = cuts.flatMap((cut, i) => [cut, ...unnamed(line, cut, cuts[i + 1] ?? cut, MOST_POINTS - cuts.length)]);
-  const totals = withoutStraight(line, [...new Set(all)]);
+  const bends: Fen[] = [];
+  cuts.forEach((cut, i) => {
+    bends.push(...unnamed(line, cut, cuts[i + 1] ?? cut, MOST_POINTS - cuts.length - bends.length));
+  });
+  const totals = withoutStraight(
+    line,
+    [...new Set([...cuts, ...bends])].sort((a, b) => a - b),
+  );
   return totals.map((total, i) => ({
     total: formatFen(total),
     cash: formatFen(line.cash(total)),
