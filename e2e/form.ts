@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /** The fields that are laid out as radio buttons. */
-const GROUPS = ["参保类型", "在职或退休", "就诊类型", "医疗机构等级"];
+const GROUPS = ["参保类型", "在职或退休", "医疗机构等级"];
 
 /** A resident's stay at a township hospital, after the newest rules began. */
 export const STAY =
@@ -13,9 +13,11 @@ export const field = (page: Page, label: string): Locator =>
     ? page.getByRole("group", { name: label, exact: true })
     : page.getByLabel(label, { exact: true });
 
-/** Ticks one answer of a group. */
-export const choose = (page: Page, group: string, answer: string): Promise<void> =>
-  field(page, group).getByLabel(answer, { exact: true }).check();
+/** Picks one answer of a group or a list. */
+export async function choose(page: Page, label: string, answer: string): Promise<void> {
+  if (GROUPS.includes(label)) await field(page, label).getByLabel(answer, { exact: true }).check();
+  else await field(page, label).selectOption(answer);
+}
 
 export const result = (page: Page): Locator => page.getByRole("region", { name: "结算结果" });
 

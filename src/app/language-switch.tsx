@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation("app");
   return (
     // biome-ignore lint/a11y/useSemanticElements: two buttons in a line are no part of a form
-    <div role="group" aria-label={t("languageGroup")} className="no-print flex">
+    <div role="group" aria-label={t("languageGroup")} className="no-print -mx-2 flex">
       {LANGUAGES.map((language) => (
         <button
           key={language}
@@ -17,7 +17,7 @@ export function LanguageSwitch() {
           lang={language}
           aria-pressed={i18n.language === language}
           onClick={() => void chooseLanguage(language)}
-          className="min-h-target min-w-target px-2 text-ink-soft aria-pressed:font-bold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2 aria-pressed:underline-offset-8"
+          className="min-h-target min-w-target px-2 whitespace-nowrap text-ink-soft aria-pressed:font-bold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2 aria-pressed:underline-offset-8"
         >
           {NAMES[language]}
         </button>

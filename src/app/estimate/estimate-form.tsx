@@ -10,7 +10,7 @@ const SECTIONS = {
 } as const satisfies Record<string, readonly FieldName[]>;
 
 /** What needs the whole width where there is room for two fields side by side. */
-const WIDE: readonly FieldName[] = ["care", "level"];
+const WIDE: readonly FieldName[] = ["level"];
 
 interface EstimateFormProps {
   readonly form: Form;

@@ -53,9 +53,9 @@ export function EstimatePage() {
   };
 
   return (
-    <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-28 sm:px-4 lg:grid-cols-2 lg:pb-8">
+    <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8">
       <div className="flex min-w-0 flex-col gap-4 print:hidden">
-        <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
+        <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
           {t("title")}
         </h2>
         <FormNotices

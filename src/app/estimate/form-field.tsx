@@ -8,7 +8,7 @@ import { DATE_FIELDS, type FieldName, type Form, isMoneyField } from "./form.ts"
 import { optionsFor } from "./options.ts";
 
 /** Few and short enough to be laid out side by side. */
-const LAID_OUT: readonly FieldName[] = ["category", "retired", "care", "level"];
+const LAID_OUT: readonly FieldName[] = ["category", "retired", "level"];
 
 interface FormFieldProps {
   readonly field: FieldName;
@@ -38,7 +38,7 @@ export function FormField({ field, form, rules, error, onChange, onLeave }: Form
   return <ChoiceGroup {...shared} options={options.filter(({ value }) => value !== "")} />;
 }
 
-/** The kinds of care explain themselves; a family bed's level is explained where its site is asked for. */
+/** A family bed's level is explained where its site is asked for. */
 function hintKey(field: FieldName, form: Form): string | undefined {
   if (field === "care") return undefined;
   return field === "site" && form.care === "familyBed" ? "familyBed" : field;

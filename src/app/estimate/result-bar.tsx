@@ -30,14 +30,18 @@ export function ResultBar({ read, noRules, rules, mistakes, onSee }: ResultBarPr
         className="mx-auto flex min-h-target w-full max-w-2xl items-center justify-between gap-3 px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-left"
       >
         {settlement === undefined ? (
-          <span className="line-clamp-2">{whyNone()}</span>
+          <span className="line-clamp-2 text-[min(1rem,5vw)]">{whyNone()}</span>
         ) : (
           <span className="leading-tight">
-            <span className="block text-sm text-ink-soft">{payLead(settlement.qualifiers.psn_cash_pay, t)}</span>
-            <strong className="text-xl">{inYuan(settlement.amounts.psn_cash_pay, t)}</strong>
+            <span className="block text-[min(0.875rem,4.5vw)] text-ink-soft">
+              {payLead(settlement.qualifiers.psn_cash_pay, t)}
+            </span>
+            <strong className="text-[min(1.25rem,6.5vw)] whitespace-nowrap">
+              {inYuan(settlement.amounts.psn_cash_pay, t)}
+            </strong>
           </span>
         )}
-        <span className="shrink-0 font-semibold text-accent-deep">
+        <span className="shrink-0 text-[min(1rem,5vw)] font-semibold text-accent-deep">
           {t("bar.see")} <span aria-hidden="true">↓</span>
         </span>
       </button>

@@ -7,9 +7,15 @@ export interface Option {
 
 /** A native select with its label, for choices too long to lay out. */
 export function SelectField({ options, ...field }: FieldProps & { options: readonly Option[] }) {
+  const box = boxAttributes(field);
   return (
     <Field {...field}>
-      <select {...boxAttributes(field)} value={field.value} onChange={(event) => field.onChange(event.target.value)}>
+      <select
+        {...box}
+        value={field.value}
+        onChange={(event) => field.onChange(event.target.value)}
+        className={`${box.className} pr-9`}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -50,26 +50,33 @@ interface PaymentRowProps {
   readonly parts: readonly Part[];
 }
 
-/** A payer's line and in it its piece of the waterfall. */
+/** A payer's line and below it its piece of the waterfall, as wide as the whole. */
 function PaymentRow({ settlement: { amounts, qualifiers }, amountKey, parts }: PaymentRowProps) {
   const { t } = useTranslation("result");
   const [first, outside] = parts;
   const qualifier = amountKey === "acct_pay" ? undefined : qualifiers[amountKey];
   return (
-    <AmountRow
-      amountKey={amountKey}
-      amount={amounts[amountKey]}
-      qualifier={qualifier}
-      mark={first && <Swatch payer={first.payer} />}
-    >
-      {outside && outside.length > 0 && (
-        <span className="block text-sm text-ink-soft">
-          <Swatch payer={outside.payer} />
-          {t("picture.outside", { amount: figure(outside.amount) })}
-        </span>
-      )}
-      <Bar parts={parts} />
-    </AmountRow>
+    <>
+      <AmountRow
+        amountKey={amountKey}
+        amount={amounts[amountKey]}
+        qualifier={qualifier}
+        mark={first && <Swatch payer={first.payer} />}
+      >
+        {outside && outside.length > 0 && (
+          <span className="block text-sm text-ink-soft">
+            <Swatch payer={outside.payer} />
+            {t("picture.outside", { amount: figure(outside.amount) })}
+          </span>
+        )}
+      </AmountRow>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a row of a drawing takes the focus */}
+      <tr aria-hidden="true">
+        <td colSpan={2} className="pb-2">
+          <Bar parts={parts} />
+        </td>
+      </tr>
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ export function ResultView({ reading, obstacle, children }: ResultViewProps) {
       className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:bg-transparent print:p-0"
     >
       <div>
-        <h2 id={title} className="text-xl font-bold">
+        <h2 id={title} className="mb-2 text-xl font-bold">
           {t("region")}
         </h2>
         <Status text={obstacle ?? outcome.join(" ")} />
