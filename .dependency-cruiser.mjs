@@ -1,8 +1,8 @@
-/** Arrows run one way: app, worker, cli → wording → core → facts → money. */
-const rooms = ["money", "facts", "core", "wording"];
+/** Arrows run one way: app, worker, cli → wording → whatif, guides → core → facts → money. */
+const rooms = ["money", "facts", "core", "(whatif|guides)", "wording"];
 
 const oneWay = rooms.map((room, i) => ({
-  name: `${room}-knows-only-what-is-below`,
+  name: `${room.replace(/\W+/g, "-")}-knows-only-what-is-below`,
   severity: "error",
   from: { path: `^src/${room}/`, pathNot: "\\.test\\.tsx?$" },
   to: { path: `^src/(${[...rooms.slice(i + 1), "app", "worker", "cli"].join("|")})/` },
@@ -20,14 +20,14 @@ export default {
     {
       name: "no-react-below-the-page",
       severity: "error",
-      from: { path: "^src/(money|facts|core|wording|cli)/" },
+      from: { path: "^src/(money|facts|core|whatif|guides|wording|cli)/" },
       to: { path: "^node_modules/(react|react-dom|react-i18next|wouter|@tanstack)(/|$)" },
     },
     {
       name: "core-is-pure",
       comment: "no I/O and no libraries but decimal.js, hashes and the YAML reader of the facts",
       severity: "error",
-      from: { path: "^src/(money|facts|core)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/(money|facts|core|whatif|guides)/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^(node_modules/(?!(decimal\\.js|@noble/hashes|yaml)/)|node:|fs$|path$)",
         dependencyTypesNot: ["type-only"],

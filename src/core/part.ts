@@ -1,6 +1,6 @@
 import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
 import { type Deduction, deductYearly } from "./deductible.ts";
-import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import { type Doubt, together } from "./doubt.ts";
 import type { PartLedger } from "./ledger.ts";
 import type { PartPlan } from "./plan.ts";
 import { payOn } from "./rate-table.ts";
@@ -31,31 +31,36 @@ interface PartCounts {
 }
 
 const NONE: PartCounts = { deductible: false, rate: false, cap: false };
+const DEDUCTIBLE_ONLY: PartCounts = { deductible: true, rate: false, cap: false };
 
 /** Settles a base of which `left` may still be paid; the counters in `ledger` go on. */
 export function settlePart(base: Fen, left: Fen, plan: PartPlan, ledger: PartLedger): PartPaid {
-  const before = { ...ledger };
+  const before: PartLedger = { deductible: ledger.deductible, base: ledger.base, paid: ledger.paid };
   const offset = minus(before.base, before.deductible);
   const deduction = base === 0 ? null : deductYearly(base, plan.deductible, before.deductible);
   ledger.base = plus(ledger.base, base);
   ledger.deductible = plus(ledger.deductible, deduction?.applied ?? ZERO);
-  const common = { base, left, before, deduction, offset };
-  if (deduction === null || left === 0) {
-    return {
-      ...common,
-      pay: ZERO,
-      outcome: "nothingLeft",
-      own: NO_DOUBT,
-      restsOnBefore: true,
-      payment: null,
-      counts: NONE,
-    };
-  }
+  const paid = (
+    outcome: Outcome,
+    counts: PartCounts,
+    restsOnBefore: boolean,
+    payment: Payment | null = null,
+  ): PartPaid => ({
+    pay: payment?.pay ?? ZERO,
+    outcome,
+    own: together(counts.deductible && plan.deductible, counts.rate && plan.rate, counts.cap && plan.cap),
+    restsOnBefore,
+    base,
+    left,
+    before,
+    deduction,
+    payment,
+    offset,
+    counts,
+  });
+  if (deduction === null || left === 0) return paid("nothingLeft", NONE, true);
   if (deduction.isBelow) {
-    const counts = { ...NONE, deductible: deduction.counts };
-    const own = together(counts.deductible && plan.deductible);
-    const restsOnBefore = deduction.counts;
-    return { ...common, pay: ZERO, outcome: "belowDeductible", own, restsOnBefore, payment: null, counts };
+    return paid("belowDeductible", deduction.counts ? DEDUCTIBLE_ONLY : NONE, deduction.counts);
   }
   const product = payOn(deduction.after, offset, plan.rate.value);
   const payment = withinCap(product, plan.cap.value, before.paid, left);
@@ -66,7 +71,5 @@ export function settlePart(base: Fen, left: Fen, plan: PartPlan, ledger: PartLed
     rate: decidedBy === "rate" || decidedBy === "rateZero",
     cap: decidedBy === "cap",
   };
-  const own = together(counts.deductible && plan.deductible, counts.rate && plan.rate, counts.cap && plan.cap);
-  const restsOnBefore = decidedBy === "rate" || decidedBy === "left";
-  return { ...common, pay: payment.pay, outcome: payment.outcome, own, restsOnBefore, payment, counts };
+  return paid(payment.outcome, counts, decidedBy === "rate" || decidedBy === "left", payment);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Chain, withFacts } from "./chain.ts";
 import type { Fact, Situation } from "./fact.ts";
-import { factFor, tieFor } from "./lookup.ts";
+import { factFor, rivalsFor } from "./lookup.ts";
 import type { ParameterName } from "./parameters.ts";
 import { CITY, chainIn, fact, NATION, PROVINCE, rulesOf, SECONDARY, situation } from "./test-rules.ts";
 
@@ -189,7 +189,7 @@ describe("which fact holds: the user's own", () => {
       found(own, { care: "special" }),
       found(own, { care: "maternity" }),
     ]).toEqual(["0.88", "0.77", "0.66", "0.77"]);
-    expect(tieFor(own, "basic.rate", situation({ care: "special" }), "2024-01-01")).toBeNull();
+    expect(rivalsFor(own, "basic.rate", situation({ care: "special" }), "2024-01-01")).toEqual([]);
   });
   test("a tie names the later one, and only where both are met and win", () => {
     const own = withFacts(rules, [
@@ -197,9 +197,9 @@ describe("which fact holds: the user's own", () => {
       override("0.77", { category: ["resident"] }, 1),
     ]);
     const tie = (differs: Partial<Situation>) =>
-      tieFor(own, "basic.rate", situation(differs), "2024-01-01")?.origin.line ?? null;
+      rivalsFor(own, "basic.rate", situation(differs), "2024-01-01")[0]?.origin.line ?? null;
     expect([tie({}), tie({ level: "tertiary" }), tie({ category: "employee" })]).toEqual([1, null, null]);
     const decided = withFacts(own, [override("0.66", { level: ["primary"], category: ["resident"] }, 2)]);
-    expect(tieFor(decided, "basic.rate", situation(), "2024-01-01")).toBeNull();
+    expect(rivalsFor(decided, "basic.rate", situation(), "2024-01-01")).toEqual([]);
   });
 });

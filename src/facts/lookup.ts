@@ -8,19 +8,17 @@ export function factFor(chain: Chain, parameter: ParameterName, situation: Situa
   return winner(candidates(chain, parameter, situation, day), situation);
 }
 
-/** Two facts of which neither goes before the other, found among those that win; only overrides can be so. */
-export function tieFor(chain: Chain, parameter: ParameterName, situation: Situation, day: string): Fact | null {
+/** The facts that tie with the one that holds: neither goes before the other. Only overrides can. */
+export function rivalsFor(chain: Chain, parameter: ParameterName, situation: Situation, day: string): Fact[] {
   const list = candidates(chain, parameter, situation, day);
   const first = winner(list, situation);
   const top = list.find((one) => one.fact === first);
+  if (top === undefined) return [];
+  const isOwn = isOwnCare(top.fact, situation);
   const rivals = list.filter(
-    (one) =>
-      top &&
-      one.fact !== first &&
-      byRank(top, one) === 0 &&
-      isOwnCare(one.fact, situation) === isOwnCare(top.fact, situation),
+    (one) => one !== top && byRank(top, one) === 0 && isOwnCare(one.fact, situation) === isOwn,
   );
-  return rivals.at(-1)?.fact ?? null;
+  return rivals.map((one) => one.fact);
 }
 
 /** The fact that each listed disease rests on: the union over the chain (SPEC section 2, rule 5). */
