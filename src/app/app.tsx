@@ -1,7 +1,9 @@
 import { usePath } from "./address/use-path.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
+import { GuidesRoute } from "./guides/guides-route.tsx";
 import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
+import { PageLinks } from "./page-links.tsx";
 
 /** The page that the address names, below the header that all share. */
 export function App() {
@@ -9,7 +11,13 @@ export function App() {
   return (
     <>
       <Header />
-      <main>{path === "/" ? <EstimatePage /> : <NotFound path={path} />}</main>
+      <PageLinks path={path} />
+      <main>{pageOf(path)}</main>
     </>
   );
+}
+
+function pageOf(path: string) {
+  if (path === "/") return <EstimatePage />;
+  return path === "/guides" ? <GuidesRoute /> : <NotFound path={path} />;
 }

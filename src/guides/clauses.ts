@@ -32,9 +32,9 @@ export function whoseClauses({ groups }: Answer, chain: Chain): "own" | "inherit
   return facts.some(({ jurisdiction }) => jurisdiction === nearest?.id) ? "own" : "inherited";
 }
 
-/** Documents that an answer cites and that are past their own end on its day, by id. */
-export function lapsedIn({ groups, day }: Answer, chain: Chain): readonly string[] {
-  const cited = new Set(groups.flatMap(({ facts }) => facts.flatMap(({ source }) => source?.document ?? [])));
+/** Documents that an answer rests on and that are past their own end on its day, by id. */
+export function lapsedIn({ groups: [first], day }: Answer, chain: Chain): readonly string[] {
+  const cited = new Set((first?.facts ?? []).flatMap(({ source }) => source?.document ?? []));
   return [...cited].filter((id) => {
     const end = chain.documents.get(id)?.to;
     return end != null && day > end;

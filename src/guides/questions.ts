@@ -31,8 +31,8 @@ export const QUESTIONS = {
     bills: ["heavy", "bearable", UNKNOWN],
     home: ["here", "permit", "elsewhere", UNKNOWN],
   },
-  diseases: { on: "day", find: "text" },
-  level: { kind: ["township", "community", "village", "station", "hospital", UNKNOWN], name: "text" },
+  diseases: { find: "text", on: "day" },
+  level: { name: "text", kind: ["township", "community", "village", "station", "hospital", UNKNOWN] },
 } as const satisfies Record<Guide, Record<string, readonly string[] | "day" | "text">>;
 
 /** What was answered, by the name of the question; nothing where a question was not answered. */

@@ -104,6 +104,10 @@ function unknownHow(
 ): Answer {
   const on = day ?? today;
   const groups = groupsOf(chain, Object.values(ways), on);
+  const starts = SAME_QUESTION.includes(who) && day !== null ? startsOf(chain, ways, day) : [];
+  const [from] = starts;
+  const to = starts.at(-1);
+  const lead = from && to ? say("start.range", { from: { day: from }, to: { day: to } }) : say("start.depends");
   const causes = Object.entries(ways).flatMap(([how, way]) => {
     const months = way.isCounted ? monthsOf(chain, way, on) : [];
     if (way.isCounted && months.length === 0) return [];
@@ -112,7 +116,18 @@ function unknownHow(
     const from = { day: firstDayOf(months.at(-1) ?? "") };
     return [say(`start.cause.${who}.${how}${day === null ? "NoDay" : ""}`, day === null ? { n } : { from })];
   });
-  return answer(on, [say("start.depends"), ...causes, say(`start.tell.${who}`, {}, "ask")], groups);
+  return answer(on, [lead, ...causes, say(`start.tell.${who}`, {}, "ask")], groups);
+}
+
+/** Whose ways all lead to a start of cover, so that the earliest and the latest can be told. */
+const SAME_QUESTION: readonly string[] = ["flexible", "resident"];
+
+/** The days on which each of the ways would start, from the earliest on; none where a clause is missing. */
+function startsOf(chain: Chain, ways: Readonly<Record<string, Way>>, day: string): readonly string[] {
+  const starts = Object.values(ways).map((way) =>
+    way.isCounted ? monthsOf(chain, way, day).at(-1) : `${yearOf(day) + 1}-01`,
+  );
+  return starts.every((month) => month !== undefined) ? starts.map((month) => firstDayOf(month ?? "")).sort() : [];
 }
 
 /** The months up to the one that a way's clause names; none where no clause is in force. */

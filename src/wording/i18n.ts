@@ -28,6 +28,12 @@ export async function loadExplanationWords(): Promise<void> {
   add("zh-CN", (await import("./languages/zh-CN-explanation.ts")).resources);
 }
 
+/** Fetches the words of the guides; English has them with its others. */
+export async function loadGuidesWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "guides")) return;
+  add("zh-CN", (await import("./languages/zh-CN-guides.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {
