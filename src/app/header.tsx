@@ -6,9 +6,9 @@ export function Header() {
   const { t } = useTranslation("app");
   return (
     <header className="mx-auto max-w-[84rem] px-3 pt-4 pb-4 sm:px-4 lg:grid lg:grid-cols-[1fr_auto] lg:items-center">
-      <h1 className="text-2xl font-bold">{t("question")}</h1>
-      <div className="mt-1 flex items-center justify-between gap-3 whitespace-nowrap lg:mt-0 lg:gap-6">
-        <p className="flex items-center gap-2 text-lg font-bold text-accent-deep">
+      <h1 className="text-2xl font-bold break-keep wrap-anywhere">{t("question")}</h1>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 lg:mt-0 lg:flex-nowrap lg:gap-x-6">
+        <p className="flex items-center gap-2 text-lg font-bold whitespace-nowrap text-accent-deep">
           <img src="./icon.svg" alt="" width="28" height="28" className="size-7" />
           {t("name")}
         </p>
