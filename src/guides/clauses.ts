@@ -24,12 +24,10 @@ export function figureNamed(
   return fact !== undefined && typeof fact.value === "string" ? { fact, value: fact.value } : null;
 }
 
-/** Whose clauses an answer has: some of the place's own, only those of what it belongs to, or none at all. */
-export function whoseClauses({ groups }: Answer, chain: Chain): "own" | "inherited" | "none" {
-  const [nearest] = chain.jurisdictions;
+/** Whether all clauses of an answer come from what the place belongs to, and none is its own. */
+export function isInherited({ groups }: Answer, { jurisdictions: [nearest] }: Chain): boolean {
   const facts = groups.flatMap((group) => group.facts);
-  if (facts.length === 0) return "none";
-  return facts.some(({ jurisdiction }) => jurisdiction === nearest?.id) ? "own" : "inherited";
+  return facts.length > 0 && facts.every(({ jurisdiction }) => jurisdiction !== nearest?.id);
 }
 
 /** Documents that an answer rests on and that are past their own end on its day, by id. */

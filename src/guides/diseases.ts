@@ -36,6 +36,12 @@ const ANYBODY = {
   place: "local",
 } as const;
 
+/** What the document calls a disease: a list's names stand in the order of its members; `null` where it names none. */
+export function nameInDocument({ value, figure }: Fact, disease: string): string | null {
+  const members = value as readonly string[];
+  return figure.length === members.length ? (figure[members.indexOf(disease)] ?? null) : null;
+}
+
 /** Whether a disease with these names is looked for: every word typed stands in one of them. */
 export function isLookedFor(typed: string, names: readonly string[]): boolean {
   const text = names.map(plain).join(" ");

@@ -104,6 +104,7 @@ function unknownHow(
 ): Answer {
   const on = day ?? today;
   const groups = groupsOf(chain, Object.values(ways), on);
+  if (groups[0]?.facts.length === 0) return answer(on, [say("noClause", {}, "ask")], groups);
   const starts = SAME_QUESTION.includes(who) && day !== null ? startsOf(chain, ways, day) : [];
   const [from] = starts;
   const to = starts.at(-1);
@@ -116,7 +117,8 @@ function unknownHow(
     const from = { day: firstDayOf(months.at(-1) ?? "") };
     return [say(`start.cause.${who}.${how}${day === null ? "NoDay" : ""}`, day === null ? { n } : { from })];
   });
-  return answer(on, [lead, ...causes, say(`start.tell.${who}`, {}, "ask")], groups);
+  const each = say("start.readingEach", { first: { month: monthOf(on) } }, "assumed");
+  return answer(on, [lead, ...causes, ...(day === null ? [] : [each]), say(`start.tell.${who}`, {}, "ask")], groups);
 }
 
 /** Whose ways all lead to a start of cover, so that the earliest and the latest can be told. */

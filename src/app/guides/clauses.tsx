@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Chain } from "../../facts/chain.ts";
 import type { Jurisdiction, ShownFact } from "../../facts/fact.ts";
 import type { Answer } from "../../guides/answer.ts";
-import { whoseClauses } from "../../guides/clauses.ts";
+import { isInherited } from "../../guides/clauses.ts";
 import { shownCitation } from "../../wording/citation.ts";
 import { nameOf } from "../../wording/fact-text.ts";
 import { CitationView } from "../result/citation-view.tsx";
@@ -49,7 +49,7 @@ function Whose({ answer, chain, isChosen }: ClausesProps) {
   const [nearest, parent] = chain.jurisdictions;
   if (nearest === undefined) return null;
   if (!isChosen) return <p>{t("clauses.inheritedOnly", { from: nameOf(nearest.name, t) })}</p>;
-  if (whoseClauses(answer, chain) !== "inherited" || parent === undefined) return null;
+  if (!isInherited(answer, chain) || parent === undefined) return null;
   return <p>{t("clauses.inherited", { place: nameOf(nearest.name, t), from: nameOf(parent.name, t) })}</p>;
 }
 

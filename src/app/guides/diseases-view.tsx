@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { hold } from "../../core/held.ts";
 import type { Chain } from "../../facts/chain.ts";
 import { clausesNamed } from "../../guides/clauses.ts";
-import { diseasesOn, isLookedFor, type Listed } from "../../guides/diseases.ts";
+import { diseasesOn, isLookedFor, type Listed, nameInDocument } from "../../guides/diseases.ts";
 import { citation, shownCitation } from "../../wording/citation.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { CitationView } from "../result/citation-view.tsx";
@@ -86,5 +86,5 @@ const diseaseName = (id: string, t: TFunction): string => t(`form:disease.${id}`
 /** What a disease may be looked for by: its name in either language, and the documents' own words. */
 const namesOf = (id: string, lists: readonly Listed[], t: TFunction): readonly string[] => [
   ...LANGUAGES.map((lng) => t(`form:disease.${id}`, { lng, defaultValue: id })),
-  ...lists.flatMap(({ fact }) => fact.figure.filter(() => (fact.value as readonly string[]).includes(id))),
+  ...lists.flatMap(({ fact }) => nameInDocument(fact, id) ?? []),
 ];
