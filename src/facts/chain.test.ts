@@ -71,6 +71,12 @@ describe("stretches of days on which the same facts hold", () => {
     expect([b, d, f]).toEqual([a, c, e]);
   });
 
+  test("a first day alone begins one", () => {
+    const rules = rulesOf({ "a.yaml": `jurisdiction: town\nkind: city\nfacts:\n${rate("0.1", ", from: 2024-03-01")}` });
+    const own = chainIn(rules, "town");
+    expect(["2024-02-29", "2024-03-01", "2024-03-02"].map((day) => stretchOf(own, day))).toEqual([0, 1, 1]);
+  });
+
   test("days far off belong to the first and the last", () => {
     expect(at("0001-01-01")).toBe(0);
     expect(at("9999-12-31")).toBe(at("2025-01-01"));

@@ -60,6 +60,8 @@ describe("a conflict", () => {
     ["own care and no care named", rate("care: special"), rate("category: resident")],
     ["inpatient care and no care named", rate("care: inpatient"), rate("category: resident")],
     ["two lists that both name special", rate("care: [special, inpatient]"), rate("care: [special, maternity]")],
+    ["anybody, working or retired, and residents", rate("retired: [true, false]"), rate("category: resident")],
+    ["family beds among others and a hospital", rate("care: [familyBed, inpatient]"), rate("level: tertiary")],
     ["disease and level", rate("disease: copd"), rate("level: secondary")],
   ])("%s", (_name, first, second) => {
     expect(problemsOf(twoRates(first, second))).toMatchObject([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fact, NATION, problemsOf, rulesOf } from "./test-rules.ts";
+import { readValue } from "./values.ts";
 
 const file = (parameter: string, value: string) => ({
   "a.yaml": `${NATION}${fact(`parameter: ${parameter}, value: ${value}`)}`,
@@ -24,6 +25,7 @@ describe("values of each kind that are accepted", () => {
     ["aid.rate", '[{ rate: "1" }]', [{ upTo: null, rate: 10_000 }]],
     ["basic.preShare", '"0.1"', 1000],
     ["basic.deductible.repeat", '["1", "0.5", "0"]', [10_000, 5000, 0]],
+    ["basic.deductible.repeat", '["0.5"]', [5000]],
     ["basic.deductible.basis", "visit", "visit"],
     ["critical.brackets.basis", "aboveThreshold", "aboveThreshold"],
     ["critical.base", "inScopeAndFirstPay", "inScopeAndFirstPay"],
@@ -33,6 +35,7 @@ describe("values of each kind that are accepted", () => {
     ["critical.covers", "[]", []],
     ["critical.covers", "[inpatient, familyBed]", ["inpatient", "familyBed"]],
     ["special.diseases", "[copd]", ["copd"]],
+    ["chronic.diseases", "[]", []],
     ["layers.order", "[basic, huiminbao, critical, aid]", ["basic", "huiminbao", "critical", "aid"]],
     ["indicator.ownExpense", '"0.2"', 2000],
   ])("%s: %s", (parameter, value, read) => expect(rulesOf(file(parameter, value)).facts[0]?.read).toEqual(read));
@@ -114,4 +117,12 @@ describe("values of each kind that are refused", () => {
       values: { parameter, at, reason },
     });
   });
+});
+
+test("after a fault there is no value, whatever was sound in it", () => {
+  const faults: string[] = [];
+  const read = (raw: unknown) => readValue("brackets", raw, "value", (at, code) => faults.push(`${at} ${code}`));
+  expect(read([{ upTo: "100.00", rate: "60" }, { rate: "0.5" }])).toBeUndefined();
+  expect(faults).toEqual(["value[0].rate invalidRate"]);
+  expect(read([{ rate: "0.5" }])).toEqual([{ upTo: null, rate: 5000 }]);
 });
