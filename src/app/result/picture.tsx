@@ -1,51 +1,37 @@
-import type { Part } from "../../wording/waterfall.ts";
-import { fillOf } from "./patterns.tsx";
+import type { Part, Payer } from "../../wording/waterfall.ts";
 
 /** A part above 0 is never drawn thinner than this share of the width. */
 const THINNEST = 0.006;
 
-/** One row of the waterfall: its parts where they begin, on the track of the whole bill. */
-export function Bar({ parts }: { readonly parts: readonly Part[] }) {
-  const start = parts[0]?.start ?? 0;
+interface BarProps {
+  readonly parts: readonly Part[];
+  /** All parts of the bill in one bar; otherwise one row of the waterfall, marked where its payer begins. */
+  readonly isWhole?: boolean;
+}
+
+/** Parts where they begin, on the track of the whole bill. Colours and patterns are the theme's. */
+export function Bar({ parts, isWhole }: BarProps) {
+  const drawn = parts.filter(({ length }) => length > 0);
   return (
-    <svg width="100%" height="0.8em" className="block" aria-hidden="true" focusable="false">
-      <rect width="100%" height="100%" className="fill-sheet-sunk" />
-      {/* Where this payer begins: seen even where it pays nothing. */}
-      <rect x={percentOf(Math.min(start, 1 - THINNEST))} width="2" height="100%" className="fill-line-strong" />
-      {parts
-        .filter(({ length }) => length > 0)
-        .map(({ payer, start, length }) => (
-          <rect
-            key={payer}
-            x={percentOf(Math.min(start, 1 - THINNEST))}
-            width={percentOf(Math.max(length, THINNEST))}
-            height="100%"
-            fill={fillOf(payer)}
-          />
-        ))}
-    </svg>
+    <div aria-hidden="true" className={`relative overflow-hidden bg-sheet-sunk ${isWhole ? "h-[2em]" : "h-[0.8em]"}`}>
+      {!isWhole && <span className="absolute inset-y-0 w-0.5 bg-line-strong" style={{ left: leftOf(parts[0]) }} />}
+      {drawn.map((part) => (
+        <span
+          key={part.payer}
+          className={`payer-${part.payer} absolute inset-y-0 ${isWhole ? "border-l border-sheet" : ""}`}
+          style={{ left: leftOf(part), width: percentOf(Math.max(part.length, THINNEST)) }}
+        />
+      ))}
+    </div>
   );
 }
 
-/** The whole bill as one bar: all parts in the order of the law. */
-export function WholeBar({ parts }: { readonly parts: readonly Part[] }) {
+/** A small field of a payer's colour and pattern, beside its name. */
+export function Swatch({ payer }: { readonly payer: Payer }) {
   return (
-    <svg width="100%" height="2em" className="block" aria-hidden="true" focusable="false">
-      <rect width="100%" height="100%" className="fill-sheet-sunk" />
-      {parts
-        .filter(({ length }) => length > 0)
-        .map(({ payer, start, length }) => (
-          <rect
-            key={payer}
-            x={percentOf(Math.min(start, 1 - THINNEST))}
-            width={percentOf(Math.max(length, THINNEST))}
-            height="100%"
-            fill={fillOf(payer)}
-            className="stroke-sheet"
-          />
-        ))}
-    </svg>
+    <span aria-hidden="true" className={`payer-${payer} mr-2 inline-block size-[0.9em] rounded-sm align-[-0.05em]`} />
   );
 }
 
+const leftOf = (part: Part | undefined): string => percentOf(Math.min(part?.start ?? 0, 1 - THINNEST));
 const percentOf = (share: number): string => `${(share * 100).toFixed(3)}%`;

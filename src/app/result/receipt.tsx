@@ -3,8 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AmountKey, QualifiedKey, Settlement } from "../../core/result.ts";
 import { figure } from "../../wording/amount.ts";
 import { type Part, type Payer, waterfallOf } from "../../wording/waterfall.ts";
-import { PayerPatterns, Swatch } from "./patterns.tsx";
-import { Bar, WholeBar } from "./picture.tsx";
+import { Bar, Swatch } from "./picture.tsx";
 import { AmountRow, type Place, ReceiptTable } from "./receipt-table.tsx";
 
 /** Which parts of the picture each payment is drawn with; cash lies partly outside the catalogue. */
@@ -25,10 +24,9 @@ export function Receipt({ settlement }: { readonly settlement: Settlement }) {
     ));
   return (
     <section>
-      <PayerPatterns />
       <h3 className="break-after-avoid text-lg font-bold">{t("receipt.title")}</h3>
       <p className="mb-2 text-sm text-ink-soft">{t("picture.caption")}</p>
-      <WholeBar parts={parts} />
+      <Bar parts={parts} isWhole />
       <ReceiptTable caption={t("receipt.caption")} first={t("receipt.who")}>
         <tbody>
           {drawn(FUNDS)}
