@@ -34,6 +34,12 @@ export async function loadGuidesWords(): Promise<void> {
   add("zh-CN", (await import("./languages/zh-CN-guides.ts")).resources);
 }
 
+/** Fetches the words of the comparison with other situations; English has them with its others. */
+export async function loadWhatIfWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "what-if")) return;
+  add("zh-CN", (await import("./languages/zh-CN-what-if.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {

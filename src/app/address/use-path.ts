@@ -14,3 +14,6 @@ export const pathOf = (hash: string): string => `/${hash.replace(/^#?\/?/, "").r
 
 /** Which page the address names, as it changes. */
 export const usePath = (): string => useSyncExternalStore(subscribe, () => pathOf(window.location.hash));
+
+/** The whole hash, as it changes by links and "back". */
+export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash);

@@ -4,6 +4,7 @@ import { readCase } from "../../core/read-case.ts";
 import { problemText } from "../../wording/problem-text.ts";
 import { Button } from "../parts/button.tsx";
 import { useRules } from "../rules/use-rules.ts";
+import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
 import { EstimateForm } from "./estimate-form.tsx";
 import { mistakesOf } from "./field-problems.ts";
@@ -76,7 +77,13 @@ export function EstimatePage() {
         tabIndex={-1}
         className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
       >
-        <ResultPane city={form.city} query={query} reading={reading} onRetry={see} />
+        <ResultPane
+          city={form.city}
+          query={query}
+          reading={reading}
+          onRetry={see}
+          onward={<WhatIfLink form={form} />}
+        />
       </div>
       <ResultBar read={reading?.read ?? null} noRules={noRules()} rules={rules} mistakes={mistakes} onSee={see} />
     </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
@@ -10,10 +10,11 @@ interface ResultPaneProps {
   readonly query: ReturnType<typeof useRules>;
   readonly reading: Reading | null;
   readonly onRetry: () => void;
+  readonly onward: ReactNode;
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading, onRetry }: ResultPaneProps) {
+export function ResultPane({ city, query, reading, onRetry, onward }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useDeferredValue(useLastGood(reading));
   const entry = entryOf(city);
@@ -22,7 +23,7 @@ export function ResultPane({ city, query, reading, onRetry }: ResultPaneProps) {
     onRetry();
   };
   return (
-    <ResultView reading={entry === null || query.isError ? null : lastGood} obstacle={obstacle()}>
+    <ResultView reading={entry === null || query.isError ? null : lastGood} obstacle={obstacle()} onward={onward}>
       {query.isError && <Button onClick={retry}>{t("rules.retry")}</Button>}
     </ResultView>
   );

@@ -28,10 +28,12 @@ interface ResultViewProps {
   readonly obstacle: string | null;
   /** What can be done about it. */
   readonly children?: ReactNode;
+  /** Where one may go on from here. */
+  readonly onward?: ReactNode;
 }
 
 /** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
-export function ResultView({ reading, obstacle, children }: ResultViewProps) {
+export function ResultView({ reading, obstacle, children, onward }: ResultViewProps) {
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
@@ -58,6 +60,7 @@ export function ResultView({ reading, obstacle, children }: ResultViewProps) {
         {children}
         {result && <HeadlineView result={result} />}
         {problems.length > 0 && <Missing problems={problems} />}
+        {reading && onward}
       </div>
       {one && reading && result && (
         <>

@@ -1,5 +1,5 @@
 import { type RulesEntry, rulesIndex } from "virtual:rules-index";
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Bundle, openBundle } from "../../facts/bundle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 
@@ -9,9 +9,11 @@ export const cities: readonly string[] = rulesIndex.map(({ id }) => id);
 export const entryOf = (city: string): RulesEntry | null => rulesIndex.find(({ id }) => id === city) ?? null;
 
 /** The rules of a city, fetched once and kept; also tried where the browser believes to have no network. */
-export function useRules(city: string) {
-  const url = entryOf(city)?.url ?? null;
-  return useQuery({
+export const useRules = (city: string) => useQuery(rulesQuery(entryOf(city)?.url ?? null));
+
+/** How the rules at an address are fetched; `null` for none. */
+export const rulesQuery = (url: string | null) =>
+  queryOptions({
     queryKey: ["rules", url],
     queryFn: ({ signal }) => fetchRules(url ?? "", signal),
     enabled: url !== null,
@@ -22,7 +24,6 @@ export function useRules(city: string) {
     retry: 1,
     retryDelay: 500,
   });
-}
 
 async function fetchRules(url: string, signal: AbortSignal): Promise<RuleSet> {
   const response = await fetch(new URL(url, document.baseURI), { signal });

@@ -1,0 +1,66 @@
+import type { TFunction } from "i18next";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { settle } from "../../core/settle.ts";
+import { forCitizens, qualifiedAmount } from "../../wording/amount.ts";
+import { dayText } from "../../wording/fact-text.ts";
+import { nameIn } from "../../wording/i18n.ts";
+import { problemText } from "../../wording/problem-text.ts";
+import { applies, type FieldName, type Form } from "../estimate/form.ts";
+import { understandMoney } from "../parts/money-text.ts";
+import type { Reading } from "../result/result-view.tsx";
+import { entryOf } from "../rules/use-rules.ts";
+
+interface HereProps {
+  readonly form: Form;
+  readonly reading: Reading | null;
+  readonly children: ReactNode;
+}
+
+/** The case that all is compared with, and what the person pays in it. */
+export function Here({ form, reading, children }: HereProps) {
+  const { t, i18n } = useTranslation("what-if");
+  const settled = useMemo(() => {
+    if (reading === null) return null;
+    const { read, rules } = reading;
+    if (!read.ok) return { ok: false as const, problem: read.problems[0] };
+    return settle(read.case, rules, { steps: false });
+  }, [reading]);
+  const [settlement] = settled?.ok ? settled.result.settlements : [];
+  return (
+    <section aria-labelledby="what-if-here" className="flex flex-col rounded-lg border border-line bg-sheet p-3 sm:p-4">
+      <h3 id="what-if-here" className="text-lg font-bold text-accent-deep">
+        {t("here.title")}
+      </h3>
+      <p>{summaryOf(form, t, i18n.language)}</p>
+      {settlement && (
+        <p className="font-bold">
+          {t("here.pays", {
+            cash: qualifiedAmount(settlement.amounts.psn_cash_pay, settlement.qualifiers.psn_cash_pay, t),
+          })}
+        </p>
+      )}
+      {settled?.ok === false && settled.problem && (
+        <p>
+          {t("here.unknown")} {problemText(settled.problem, t)}
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+const CHOSEN = ["category", "care", "level", "place"] as const satisfies readonly FieldName[];
+
+/** What was answered, in the order of the form. */
+function summaryOf(form: Form, t: TFunction, language: string): string {
+  const entry = entryOf(form.city);
+  const total = understandMoney(form.total);
+  const said = [
+    entry && nameIn(entry.name, language),
+    form.date && dayText(form.date, t),
+    ...CHOSEN.map((field) => form[field] && applies(field, form) && t(`form:option.${field}.${form[field]}`)),
+    total && t("what-if:here.total", { total: forCitizens(total, t) }),
+  ];
+  return said.filter(Boolean).join(t("form:listJoin"));
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { words } from "../../wording/i18n.ts";
+import { useHash } from "../address/use-path.ts";
+import { readAddress } from "../estimate/case-address.ts";
+import { useOpenInPrint } from "../result/use-open-in-print.ts";
+import { cities } from "../rules/use-rules.ts";
+import { CaseLink } from "./case-link.tsx";
+import { WhatIf } from "./what-if.tsx";
+
+/** What would change if one thing about the case in the address were different. */
+export function WhatIfPage() {
+  const { t } = useTranslation("what-if");
+  const hash = useHash();
+  const form = useMemo(() => readAddress(hash, cities)?.form ?? null, [hash]);
+  const page = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useOpenInPrint(page);
+  useEffect(() => {
+    document.title = t("documentTitle");
+    return () => {
+      document.title = words.t("app:documentTitle");
+    };
+  }, [t]);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div ref={page} className="mx-auto flex max-w-[60rem] flex-col gap-6 px-3 pb-8 sm:px-4">
+      <div>
+        <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
+          {t("title")}
+        </h2>
+        <p>{t("lead")}</p>
+      </div>
+      {form === null ? (
+        <div className="flex flex-col">
+          <p>{t("noCase")}</p>
+          <CaseLink href="#/">{t("toEstimate")}</CaseLink>
+        </div>
+      ) : (
+        <WhatIf key={hash} form={form} />
+      )}
+    </div>
+  );
+}

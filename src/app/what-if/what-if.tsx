@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { readCase } from "../../core/read-case.ts";
+import { nameIn } from "../../wording/i18n.ts";
+import { toCaseJson } from "../estimate/case-json.ts";
+import type { Form } from "../estimate/form.ts";
+import { Button } from "../parts/button.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { useRules } from "../rules/use-rules.ts";
+import { CaseLink } from "./case-link.tsx";
+import { CompareSection } from "./compare-section.tsx";
+import { CurveSection } from "./curve-section.tsx";
+import { Here } from "./here.tsx";
+import { LimitsSection } from "./limits-section.tsx";
+import { useAllRules } from "./use-all-rules.ts";
+import { estimateHref } from "./what-if-address.ts";
+
+/** The limits ahead of a case, the same case elsewhere, and what the person pays over its total. */
+export function WhatIf({ form }: { readonly form: Form }) {
+  const { t, i18n } = useTranslation("what-if");
+  const rules = useRules(form.city).data ?? null;
+  const { sets, isComing, failed, refetch } = useAllRules();
+  const reading = useMemo(() => rules && { read: readCase(toCaseJson(form), rules), rules }, [form, rules]);
+  return (
+    <>
+      <Here form={form} reading={reading}>
+        <CaseLink href={estimateHref(form)}>
+          <span aria-hidden="true">←&nbsp;</span>
+          {t("back")}
+        </CaseLink>
+      </Here>
+      {isComing && <p role="status">{t("rules.coming")}</p>}
+      {failed.length > 0 && (
+        <Notice kind="wrong">
+          <p>
+            {t("rules.failed", {
+              places: failed.map(({ name }) => nameIn(name, i18n.language)).join(t("form:listJoin")),
+            })}
+          </p>
+          <Button onClick={refetch}>{t("app:rules.retry")}</Button>
+        </Notice>
+      )}
+      {reading?.read.ok && <LimitsSection one={reading.read.case} rules={reading.rules} />}
+      {!isComing && <CompareSection form={form} sets={sets} />}
+      {rules && <CurveSection form={form} rules={rules} />}
+    </>
+  );
+}
