@@ -4,7 +4,7 @@ import { Notice } from "../parts/notice.tsx";
 import type { ExplanationProps } from "./explanation.tsx";
 import { useExplanation } from "./use-explanation.ts";
 
-/** The explanation of a result as soon as it is there; that it is coming, or did not come, is said in its place. */
+/** The explanation of a result as soon as both are there; that it is coming, or did not come, is said in its place. */
 export function Explained(props: ExplanationProps) {
   const { t } = useTranslation("result");
   const { data: Explanation, isError, refetch } = useExplanation();

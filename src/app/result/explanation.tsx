@@ -1,9 +1,12 @@
+import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Result } from "../../core/result.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { visitText } from "../../wording/settlement-text.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
+import { Receipt } from "./receipt.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
 
@@ -13,12 +16,15 @@ export interface ExplanationProps {
   readonly rules: RuleSet;
 }
 
-/** What stands behind a result: how bill and share are divided, how sure it is, and each step with its citations. */
+/** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
 export function Explanation({ one, result, rules }: ExplanationProps) {
+  const { t } = useTranslation("explanation");
   return (
     <>
       {result.settlements.map((settlement) => (
         <section key={settlement.index} className="flex flex-col gap-6">
+          {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
+          <Receipt settlement={settlement} />
           <BillTable settlement={settlement} />
           <OwnSharesTable settlement={settlement} />
         </section>

@@ -12,7 +12,7 @@ interface ReceiptTableProps {
 
 /** Names on the left, yuan on the right. */
 export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{caption}</caption>
@@ -45,7 +45,7 @@ interface AmountRowProps {
 
 /** One of the fourteen amounts by its plain name, with the official one beside it. */
 export function AmountRow({ amountKey, amount, qualifier, of, mark, children }: AmountRowProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const names = { plain: t(`amounts.${amountKey}.plain`), official: t(`amounts.${amountKey}.official`) };
   return (
     <Row of={of} amount={amount} qualifier={qualifier}>
@@ -76,7 +76,7 @@ const LOOKS = {
 } as const;
 
 export function Row({ amount, qualifier, of, children }: RowProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   return (
     <tr className={`break-inside-avoid align-baseline ${LOOKS[of ?? "one"]}`}>
       <th
@@ -87,7 +87,7 @@ export function Row({ amount, qualifier, of, children }: RowProps) {
       </th>
       <td className="py-1.5 text-right whitespace-nowrap">
         {qualifier && (
-          <span className="block text-sm text-ink-soft sm:mr-1 sm:inline">{t(`qualifier.${qualifier}`)}</span>
+          <span className="block text-sm text-ink-soft sm:mr-1 sm:inline">{t(`result:qualifier.${qualifier}`)}</span>
         )}
         {figure(amount)}
       </td>

@@ -12,7 +12,7 @@ const PERSON = { hmb_pay: ["huiminbao"], acct_pay: ["account"], psn_cash_pay: ["
 
 /** Who pays what, with the official names and drawn as a waterfall. */
 export function Receipt({ settlement }: { readonly settlement: Settlement }) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const parts = waterfallOf(settlement);
   const { amounts, qualifiers } = settlement;
   const row = (key: AmountKey, of?: Place): ReactNode => (
@@ -50,7 +50,7 @@ interface PaymentRowProps {
 
 /** A payer's line and below it its piece of the waterfall, as wide as the whole. */
 function PaymentRow({ settlement: { amounts, qualifiers }, amountKey, parts }: PaymentRowProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("explanation");
   const [first, outside] = parts;
   const qualifier = amountKey === "acct_pay" ? undefined : qualifiers[amountKey];
   return (

@@ -6,13 +6,12 @@ import type { Settlement } from "../../core/result.ts";
 import { settle } from "../../core/settle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlinesOf, headlineText } from "../../wording/headline.ts";
-import { visitText } from "../../wording/settlement-text.ts";
 import { Explained } from "./explained.tsx";
 import { HeadlineView } from "./headline.tsx";
 import { Missing } from "./missing.tsx";
 import { Notices } from "./notices.tsx";
-import { Receipt } from "./receipt.tsx";
 import { Status } from "./status.tsx";
+import { useExplanation } from "./use-explanation.ts";
 import { useOpenInPrint } from "./use-open-in-print.ts";
 
 /** A case as read and the rules that it was read under. */
@@ -38,6 +37,7 @@ export function ResultView({ reading, obstacle, children, onward }: ResultViewPr
   const title = useId();
   const view = useRef<HTMLElement>(null);
   useOpenInPrint(view);
+  useExplanation();
   const one = reading?.read.ok ? reading.read.case : null;
   const settled = useMemo(() => (one && reading ? settle(one, reading.rules) : null), [one, reading]);
   const problems = problemsOf(reading, settled);
@@ -65,7 +65,7 @@ export function ResultView({ reading, obstacle, children, onward }: ResultViewPr
       {one && reading && result && (
         <>
           {result.settlements.map((settlement) => (
-            <Visit key={settlement.index} settlement={settlement} one={one} rules={reading.rules} />
+            <VisitNotices key={settlement.index} settlement={settlement} one={one} rules={reading.rules} />
           ))}
           <Explained one={one} result={result} rules={reading.rules} />
         </>
@@ -85,16 +85,9 @@ interface VisitProps {
   readonly rules: RuleSet;
 }
 
-/** Who pays what in one encounter; which one is said where there are several. */
-function Visit({ settlement, one, rules }: VisitProps) {
-  const { t } = useTranslation("result");
+/** What is to be known of one encounter before its figures. */
+function VisitNotices({ settlement, one, rules }: VisitProps) {
   const bill = one.encounters[settlement.index]?.bill;
   const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
-  return (
-    <>
-      {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
-      <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />
-      <Receipt settlement={settlement} />
-    </>
-  );
+  return <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { loadExplanationWords } from "../../wording/i18n.ts";
 
-/** The view that explains results, fetched with its words once there is a result to explain. */
+/** The view that explains results, fetched with its words; asked for early, it comes along with the rules. */
 export const useExplanation = () =>
   useQuery({
     queryKey: ["explanation"],
