@@ -34,7 +34,7 @@ export function AnswerView({ answer, chain, isChosen }: AnswerViewProps) {
       {answer.months.length > 0 && (
         <div>
           <h5 className="font-bold">{t("answer.months")}</h5>
-          <ol className="mt-1 flex flex-wrap gap-2">
+          <ol className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2">
             {answer.months.map((month, i) => (
               <li
                 key={month}

@@ -11,13 +11,13 @@ export function GuideNav({ current, hrefOf }: GuideNavProps) {
   const { t } = useTranslation("guides");
   return (
     <nav aria-label={t("nav")} className={`no-print ${current === null ? "" : "hidden lg:block"}`}>
-      <ul className="flex flex-col gap-2">
+      <ul className={`grid gap-2 ${current === null ? "md:grid-cols-2 lg:grid-cols-3" : ""}`}>
         {GUIDES.map((guide) => (
           <li key={guide}>
             <a
               href={hrefOf(guide)}
               aria-current={guide === current ? "page" : undefined}
-              className="block rounded-lg border border-line bg-sheet px-4 py-2 hover:border-accent aria-[current]:border-accent aria-[current]:bg-accent-soft"
+              className="block h-full rounded-lg border border-line bg-sheet px-4 py-2 hover:border-accent aria-[current]:border-accent aria-[current]:bg-accent-soft"
             >
               <span className="block font-semibold text-accent-deep underline underline-offset-4">
                 {t(`guide.${guide}.title`)}

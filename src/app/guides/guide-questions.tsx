@@ -30,8 +30,13 @@ export function GuideQuestions({ guide, answers, chain, onChange }: GuideQuestio
           value: answers[question] ?? "",
           onChange: (value: string) => onChange(question, value),
         };
-        if (kind === "day") return <DateField key={question} {...shared} onLeave={() => undefined} />;
-        if (kind === "text") return <TextField key={question} {...shared} />;
+        if (kind === "day" || kind === "text") {
+          return (
+            <div key={question} className="max-w-xl">
+              {kind === "day" ? <DateField {...shared} onLeave={() => undefined} /> : <TextField {...shared} />}
+            </div>
+          );
+        }
         const options = kind.map((value) => ({ value, text: optionText(key, value, chain, t) }));
         return <ChoiceGroup key={question} {...shared} options={options} />;
       })}

@@ -45,7 +45,7 @@ export function GuidesPage() {
   return (
     <div
       ref={page}
-      className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-8 sm:px-4 lg:grid-cols-[22rem_1fr] lg:items-start"
+      className={`mx-auto grid max-w-[84rem] gap-6 px-3 pb-8 sm:px-4 lg:items-start ${guide === null ? "" : "lg:grid-cols-[22rem_1fr]"}`}
     >
       <div className="flex min-w-0 flex-col gap-4">
         <h2 ref={guide === null ? heading : null} tabIndex={-1} className="text-xl font-bold">
@@ -53,18 +53,20 @@ export function GuidesPage() {
         </h2>
         <p className={guide === null ? "" : "hidden lg:block"}>{t("lead")}</p>
         <LinkProblems guide={guide} problems={guides.problems} onDismiss={guides.dismissLink} />
-        <SelectField
-          name="city"
-          label={t("city.label")}
-          hint={t("city.hint")}
-          value={city}
-          onChange={guides.changeCity}
-          options={cityOptions(t, i18n.language)}
-        />
+        <div className="w-full max-w-xl">
+          <SelectField
+            name="city"
+            label={t("city.label")}
+            hint={t("city.hint")}
+            value={city}
+            onChange={guides.changeCity}
+            options={cityOptions(t, i18n.language)}
+          />
+        </div>
         {guide !== null && (
           <a
             href={guides.hrefOf(null)}
-            className="no-print inline-flex min-h-target items-center self-start font-semibold text-accent-deep underline underline-offset-4 lg:hidden"
+            className="no-print -my-2 inline-flex min-h-target items-center self-start font-semibold text-accent-deep underline underline-offset-4 lg:hidden"
           >
             <span aria-hidden="true">← </span>
             {t("all")}
