@@ -85,6 +85,18 @@ describe("what a file is made of", () => {
   });
 });
 
+test("a file that is no YAML has that fault alone, and the others are read", () => {
+  const files = { "a.yaml": `${SOUND}kind: city\n`, "b.yaml": "jurisdiction: shire\nkind: province\n" };
+  expect(problemsOf(files)).toEqual([
+    { file: "a.yaml", line: 9, code: "yamlSyntax", values: { reason: "DUPLICATE_KEY" } },
+  ]);
+});
+
+test("a header's place is its first line, below what is only said about it", () => {
+  const files = { "a.yaml": SOUND, "b.yaml": "# more\n# and more\njurisdiction: land\nkind: city\n" };
+  expect(problemsOf(files)).toMatchObject([{ file: "b.yaml", line: 3, code: "headerTwice" }]);
+});
+
 describe("what several files say together", () => {
   test("the header said twice, differently", () => {
     const files = { "a.yaml": SOUND, "b.yaml": "jurisdiction: land\nkind: city\n" };

@@ -22,6 +22,7 @@ describe("values of each kind that are accepted", () => {
         { upTo: null, rate: 6000 },
       ],
     ],
+    ["critical.brackets", '[{ upTo: "0.01", rate: "0" }]', [{ upTo: 1, rate: 0 }]],
     ["aid.rate", '[{ rate: "1" }]', [{ upTo: null, rate: 10_000 }]],
     ["basic.preShare", '"0.1"', 1000],
     ["basic.deductible.repeat", '["1", "0.5", "0"]', [10_000, 5000, 0]],
@@ -66,6 +67,8 @@ describe("values of each kind that are refused", () => {
     ["basic.rate", "null", "wrongType", "value"],
     ["basic.rate", "[]", "unknownValue", "value"],
     ["aid.rate", '["0.5"]', "wrongType", "value[0]"],
+    ["aid.rate", "[null]", "wrongType", "value[0]"],
+    ["aid.rate", "[[]]", "wrongType", "value[0]"],
     [
       "basic.rate",
       '[{ upTo: "100.00", rate: "0.5" }, { upTo: "100.00", rate: "0.6" }, { rate: "0.7" }]',

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Fen, formatFen, isMoneyForm, largest, least, minus, parseFen, plus } from "./fen.ts";
+import { type Fen, formatFen, isMoneyForm, largest, least, minus, parseFen, plus, ZERO } from "./fen.ts";
 
 const fen = (amount: number): Fen => amount as Fen;
 
@@ -84,7 +84,10 @@ describe("money is written with two decimals", () => {
 });
 
 describe("arithmetic", () => {
-  test("adds", () => expect(plus(fen(10), fen(20))).toBe(30));
+  test("adds, from nothing on", () => {
+    expect(plus(fen(10), fen(20))).toBe(30);
+    expect(plus(ZERO, ZERO)).toBe(0);
+  });
   test.each([
     [30, 10, 20],
     [10, 10, 0],
