@@ -12,7 +12,7 @@ export function Curve({ course: { points, stops } }: { readonly course: Course }
   const { t } = useTranslation("what-if");
   const [chosen, setChosen] = useState<string | null>(null);
   const tried = stops.find(({ isTried }) => isTried);
-  const [known, setKnown] = useState(tried?.total);
+  const [known, setKnown] = useState<string>();
   if (tried?.total !== known) {
     // Whoever tries an amount is led to it.
     setKnown(tried?.total);
