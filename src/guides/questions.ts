@@ -7,7 +7,7 @@ export type Guide = (typeof GUIDES)[number];
 const UNKNOWN = "unknown";
 
 /** What may be asked in each guide, in the order of asking: the choices, a day, or words typed freely. */
-export const QUESTIONS = {
+const QUESTIONS = {
   insurance: {
     work: ["unit", "owner", "flexible", "retired", "none", UNKNOWN],
     years: ["enough", "short", "never", UNKNOWN],
