@@ -1,12 +1,22 @@
 import i18next from "i18next";
 import type { Problem } from "../core/problem.ts";
 import type { RuleProblem } from "../facts/rule-problem.ts";
-import { resources } from "../wording/languages/en.ts";
+import facts from "../wording/locales/en/facts.json";
+import form from "../wording/locales/en/form.json";
+import problems from "../wording/locales/en/problems.json";
+import ruleProblems from "../wording/locales/en/rule-problems.json";
 import { problemText } from "../wording/problem-text.ts";
 import { ruleProblemText } from "../wording/rule-problem-text.ts";
 
 const words = i18next.createInstance();
-words.init({ lng: "en", resources: { en: resources }, initAsync: false, interpolation: { escapeValue: false } });
+words.init({
+  lng: "en",
+  resources: { en: { facts, form, problems, "rule-problems": ruleProblems } },
+  initAsync: false,
+  // Texts from outside are shown as they are: neither escaped nor read as references to other texts.
+  interpolation: { escapeValue: false, skipOnVariables: true },
+  nsSeparator: ":",
+});
 
 /** A case's fault in a sentence; a gap also with the parameter's name and the situation as facts write them. */
 export function problemInWords(problem: Problem): string {

@@ -1,15 +1,46 @@
 import type { Readable, Writable } from "node:stream";
 
-/** The lines of a stream of UTF-8, without their ends; a byte-order mark at the start is ignored. Memory stays flat. */
-export async function* linesOf(input: Readable): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder("utf-8");
-  let rest = "";
-  for await (const chunk of input) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield lines;
+const NEWLINE = 10;
+
+/**
+ * The lines of a stream of UTF-8 as they come, without their ends; `null` for one that is not UTF-8.
+ * A byte-order mark before a line is ignored. Memory stays flat, and a long line is put together once.
+ */
+export async function* linesOf(input: Readable): AsyncGenerator<(string | null)[]> {
+  let begun: Uint8Array[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    const end = chunk.lastIndexOf(NEWLINE);
+    if (end < 0) {
+      begun.push(chunk);
+      continue;
+    }
+    const whole = Buffer.concat([...begun, chunk.subarray(0, end)]);
+    begun = [chunk.subarray(end + 1)];
+    yield decode(whole);
   }
-  yield [rest + decoder.decode()];
+  yield decode(Buffer.concat(begun));
+}
+
+/** All at once where all is UTF-8, else line by line. */
+function decode(bytes: Buffer): (string | null)[] {
+  const text = strictly(bytes);
+  if (text !== null) return text.split("\n");
+  const lines: (string | null)[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(strictly(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function strictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Writes and waits where the reader is slower than we are. */

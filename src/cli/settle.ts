@@ -25,7 +25,8 @@ async function main(): Promise<number> {
   for await (const lines of linesOf(process.stdin)) {
     let text = "";
     for (const line of lines) {
-      if (line.trim() === "") continue;
+      // White space includes the byte-order mark.
+      if (line?.trim() === "") continue;
       const answer = settleLine(line, rules, steps);
       failed ||= answer.failed;
       text += answer.text;
@@ -40,10 +41,10 @@ interface Answer {
   readonly failed: boolean;
 }
 
-function settleLine(line: string, rules: RuleSet, steps: boolean): Answer {
+function settleLine(line: string | null, rules: RuleSet, steps: boolean): Answer {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    json = JSON.parse(line?.trim() ?? "");
   } catch {
     return refusal(null, { code: "invalidJson", path: "" });
   }
@@ -59,4 +60,9 @@ function refusal(id: string | null, problem: Problem): Answer {
   return { text: `${JSON.stringify({ id, error: { code, path, message: problemInWords(problem) } })}\n`, failed: true };
 }
 
+// Who reads no further (`… | head`) has what they wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 process.exitCode = await main();

@@ -78,7 +78,8 @@ function dueNow(plan: BasicPlan, pool: PoolLedger, admission: number): Deductibl
     const factors = plan.repeat?.value ?? [WHOLE];
     const factor = factors[Math.min(admission, factors.length - 1)] ?? WHOLE;
     const whole = multiply(own, factor).rounded;
-    const mayCount = own > 0 || isInexactZero;
+    // With a factor of 0 nothing is borne, whatever the amount.
+    const mayCount = factor > 0 && (own > 0 || isInexactZero);
     return { factor, dueBefore: ZERO, whole, borne: ZERO, left: whole, mayCount };
   }
   const dueBefore = pool.deductibleDue;
@@ -115,13 +116,24 @@ function countsOf(
   const adjusts = rate && !payOn(deduction.after, offset, plan.rate.value).isZero;
   return {
     deductible,
-    repeat: deductible && due.factor !== null && due.factor !== WHOLE && plan.repeat !== null,
+    repeat: repeatCounts(deductible, payment?.decidedBy === "rate", due, plan),
     rate,
     reduction: adjusts && plan.reduction !== null && !(plan.reduction.value === NOTHING && plan.reduction.isExact),
     factor: adjusts && plan.factor !== null && !(plan.factor.value === WHOLE && plan.factor.isExact),
     preShare: sharesFirst && (deductible || rate),
     cap: false,
   };
+}
+
+/** Counts where the deductible does and the factor is not 1; a factor of 0 that is not exact decides that nothing is borne. */
+function repeatCounts(
+  deductible: boolean,
+  paysRate: boolean,
+  { factor }: DeductibleDue,
+  { repeat }: BasicPlan,
+): boolean {
+  if (factor === null || repeat === null || factor === WHOLE) return false;
+  return factor === 0 ? paysRate && !repeat.isExact : deductible;
 }
 
 function doubtOf(plan: BasicPlan, counts: BasicCounts): Doubt {

@@ -17,6 +17,7 @@ import {
   list,
   money,
   object,
+  omissible,
   optional,
   type Read,
   rate,
@@ -120,23 +121,17 @@ const item = object<RawItem>({
   priceLimit: optional<RawItem["priceLimit"]>(money, null),
   code: optional<string | null>(text, null),
 });
-/** `expenses` and `items` exclude each other: neither is required, but null is not a bill. */
-const encounterFields = object<RawEncounter>({
+/** `expenses` and `items` exclude each other: either may be left out, but null is not a bill. */
+const encounter = object<RawEncounter>({
   date: required(day),
   care: required(word(CARES)),
   level: required(word(LEVELS)),
   site: optional<RawEncounter["site"]>(word(SITES), null),
   disease: optional<string | null>(text, null),
   place: optional(word(PLACES), "local"),
-  expenses: optional<Expenses | undefined>(expenses, undefined),
-  items: optional<readonly RawItem[] | undefined>(list(item), undefined),
+  expenses: omissible(expenses),
+  items: omissible<readonly RawItem[]>(list(item)),
 });
-const encounter: Read<RawEncounter> = (raw, path, faults) => {
-  if (isObject(raw)) {
-    for (const key of ["expenses", "items"]) if (raw[key] === null) fault(faults, `${path}.${key}`, "wrongType");
-  }
-  return encounterFields(raw, path, faults);
-};
 
 function override(products: readonly string[]): Read<Override> {
   return (raw, path, faults) => {

@@ -81,11 +81,15 @@ export function planFor(chain: Chain, situation: EncounterSituation, day: string
   return kept(known, keyOf(chain, situation, day), () => drawUp(chain, situation, day));
 }
 
-/** A disease that no rule names cannot change a fact: it stays out of the key, so that memory stays bounded. */
+/**
+ * A disease that no rule names cannot change a fact: it stays out of the key, so that memory stays bounded.
+ * Products and diseases are named by whoever writes the rules: quoted, so that no two situations share a key.
+ */
 function keyOf(chain: Chain, situation: EncounterSituation, day: string): string {
   const { category, retired, care, level, site, disease, assistance, product, place } = situation;
-  const named = disease !== null && (chain.namedDiseases.has(disease) || isListed(care)) ? disease : "";
-  return `${stretchOf(chain, day)} ${category} ${retired} ${care} ${level} ${site} ${assistance} ${product} ${place} ${named}`;
+  const named = disease !== null && (chain.namedDiseases.has(disease) || isListed(care)) ? disease : null;
+  const plain = `${stretchOf(chain, day)} ${category} ${retired} ${care} ${level} ${site} ${assistance} ${place}`;
+  return `${plain} ${JSON.stringify(product)} ${JSON.stringify(named)}`;
 }
 
 const isListed = (care: Care): care is "chronic" | "special" => care === "chronic" || care === "special";

@@ -12,13 +12,18 @@ export type Read<T> = (raw: unknown, path: string, faults: Faults) => T;
 
 interface Field<T> {
   readonly read: Read<T>;
-  /** Stands for a key that is absent or null; without it the key is required. */
-  readonly absent?: { readonly value: T };
+  /** Stands for a key that is absent, and for null where that is allowed; without it the key is required. */
+  readonly absent?: { readonly value: T; readonly mayBeNull: boolean };
 }
 type Fields<T> = { readonly [Key in keyof T]-?: Field<T[Key]> };
 
 export const required = <T>(read: Read<T>): Field<T> => ({ read });
-export const optional = <T>(read: Read<T>, value: T): Field<T> => ({ read, absent: { value } });
+export const optional = <T>(read: Read<T>, value: T): Field<T> => ({ read, absent: { value, mayBeNull: true } });
+/** May be left out, but null is a fault. */
+export const omissible = <T>(read: Read<T>): Field<T | undefined> => ({
+  read,
+  absent: { value: undefined, mayBeNull: false },
+});
 
 export function fault(faults: Faults, path: string, code: ProblemCode, values?: Record<string, string>): void {
   faults.push(values ? { code, path, values } : { code, path });
@@ -40,7 +45,7 @@ export function object<T>(fields: Fields<T>): Read<T> {
         continue;
       }
       const field = fields[key as keyof T];
-      if (raw[key] === null && field.absent) continue;
+      if (raw[key] === null && field.absent?.mayBeNull) continue;
       found[key as keyof T] = field.read(raw[key], at, faults);
     }
     for (const key of names) {

@@ -100,9 +100,9 @@ function runBasic(flow: Flow, encounter: Encounter): Fen {
 }
 
 function runCritical(flow: Flow): void {
-  const { plan, trace } = flow;
+  const { plan, trace, scope } = flow;
   const paid = settleCritical(flow.unpaid, plan.critical, flow.ledger);
-  if (trace) writeCritical(paid, plan.critical, [...flow.taken], trace);
+  if (trace) writeCritical(paid, plan.critical, [...flow.taken], scope.firstPay, trace);
   finish(flow, "critical", paid, paid.inScopePay);
 }
 
@@ -124,5 +124,6 @@ function runHuiminbao(flow: Flow): void {
 /** Keeps what the layer's payment rests on, and what it leaves for the next. */
 function finish(flow: Flow, layer: PayingLayer, weight: Weight, inScopePay: Fen): void {
   flow.weights[layer] = weight;
-  if (flow.trace) flow.taken.push(operand(`${layer}Pay`, inScopePay));
+  const part = inScopePay === weight.pay ? "Pay" : "InScopePay";
+  if (flow.trace) flow.taken.push(operand(`${layer}${part}`, inScopePay));
 }

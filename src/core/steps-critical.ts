@@ -1,9 +1,10 @@
-import { ZERO } from "../money/fen.ts";
+import { type Fen, minus, ZERO } from "../money/fen.ts";
 import type { CriticalPaid } from "./critical.ts";
 import { cite } from "./held.ts";
 import type { CriticalTerms, LayerPlan } from "./plan.ts";
 import type { Operand, StepFact } from "./result.ts";
 import { writeWithinCap } from "./steps-cap.ts";
+import { writeFirstPayLeft } from "./steps-first-pay.ts";
 import { operand, type Trace } from "./trace.ts";
 
 /** Writes critical illness's steps; `before` = the in-scope amount and what the layers before paid of it. */
@@ -11,6 +12,7 @@ export function writeCritical(
   paid: CriticalPaid,
   plan: LayerPlan<CriticalTerms>,
   before: readonly Operand[],
+  firstPay: Fen,
   trace: Trace,
 ): void {
   const { terms } = plan;
@@ -32,8 +34,8 @@ export function writeCritical(
     withFirstPay ? [covers] : [covers, baseFact],
   );
   if (withFirstPay) {
-    const operands = [inScopeLeft, operand("firstPayLeft", paid.firstPayLeft)];
-    trace.add("critical", "critical.base", "sum", operands, paid.base, [baseFact]);
+    const unpaid = writeFirstPayLeft("critical", "huiminbaoFirstPayPaid", firstPay, paid.firstPayLeft, trace);
+    trace.add("critical", "critical.base", "sum", [inScopeLeft, unpaid], paid.base, [baseFact]);
   }
   const brackets = [
     operand("base", paid.base),
@@ -47,6 +49,11 @@ export function writeCritical(
   ]);
   const place = { layer: "critical", prefix: "critical" } as const;
   writeWithinCap(place, payment, terms.cap, counts.cap, paid.paidBefore, null, trace);
+  if (paid.inScopePay === paid.pay) return;
+  const pay = operand("criticalPay", paid.pay);
+  trace.add("critical", "critical.inScopePay", "min", [pay, inScopeLeft], paid.inScopePay);
+  const rest = [pay, operand("criticalInScopePay", paid.inScopePay)];
+  trace.add("critical", "critical.firstPayPaid", "subtract", rest, minus(paid.pay, paid.inScopePay));
 }
 
 function writeZero(paid: CriticalPaid, terms: CriticalTerms | null, covers: StepFact, trace: Trace): void {

@@ -1,4 +1,4 @@
-import { type Fen, ZERO } from "../money/fen.ts";
+import { type Fen, minus, ZERO } from "../money/fen.ts";
 import { formatRate } from "../money/rate.ts";
 import type { AidPaid } from "./aid.ts";
 import { cite, type Held } from "./held.ts";
@@ -9,6 +9,7 @@ import { isTable } from "./rate-table.ts";
 import type { Operand, StepFact } from "./result.ts";
 import type { Scope } from "./scope.ts";
 import { type Place, writeWithinCap } from "./steps-cap.ts";
+import { writeFirstPayLeft } from "./steps-first-pay.ts";
 import { operand, type Trace } from "./trace.ts";
 
 /** Writes medical aid's steps; `before` = the in-scope amount and what the layers before paid of it. */
@@ -52,13 +53,19 @@ export function writeHuiminbao(
     writePart(place, inScope, terms.inScope, left, trace);
   }
   if (outOfScope.outcome !== "nothingLeft") {
-    const parts = [operand("ownExpense", scope.ownExpense), operand("overLimit", scope.overLimit)];
-    const operands = [...parts, operand("firstPayLeft", firstPayLeft)];
+    const outside = [operand("ownExpense", scope.ownExpense), operand("overLimit", scope.overLimit)];
+    const unpaid = writeFirstPayLeft("huiminbao", "criticalFirstPayPaid", scope.firstPay, firstPayLeft, trace);
+    const operands = [...outside, unpaid];
     trace.add("huiminbao", "huiminbao.outOfScope.base", "sum", operands, outOfScope.base, [covers]);
     writePart({ layer: "huiminbao", prefix: "huiminbao.outOfScope" }, outOfScope, terms.outOfScope, null, trace);
   }
   const both = [operand("inScopePay", inScope.pay), operand("outOfScopePay", outOfScope.pay)];
   trace.add("huiminbao", "huiminbao.pay", "sum", both, paid.pay);
+  const ofFirstPay = minus(minus(outOfScope.pay, scope.ownExpense), scope.overLimit);
+  if (ofFirstPay === 0) return;
+  const operands = [operand("outOfScopePay", outOfScope.pay), operand("ownExpense", scope.ownExpense)];
+  operands.push(operand("overLimit", scope.overLimit));
+  trace.add("huiminbao", "huiminbao.firstPayPaid", "subtract", operands, ofFirstPay);
 }
 
 function writeHuiminbaoZero(

@@ -30,7 +30,7 @@ export function withinCap(product: Product, cap: Fen | null, paidBefore: Fen, le
   });
   if (product.isZero) return decided(payable, "rateZero", "rateZero");
   const capped = capLeft === null ? payable : least(payable, capLeft);
-  if (left < capped) return decided(left, "left", "applied");
+  if (left < payable && left <= capped) return decided(left, "left", "applied");
   if (capped < payable) return decided(capped, "cap", capped === 0 ? "capUsedUp" : "applied");
   if (payable > 0) return decided(payable, "rate", "applied");
   return decided(payable, "rate", capLeft === 0 ? "capUsedUp" : "roundsToZero");

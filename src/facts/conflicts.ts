@@ -9,7 +9,9 @@ export function findConflicts(facts: readonly Fact[], jurisdictions: readonly Ju
   for (const fact of facts) {
     const keys = Object.keys(fact.when).length;
     const group = `${fact.jurisdiction} ${fact.parameter} ${classOf(fact)} ${keys}`;
-    groups.set(group, [...(groups.get(group) ?? []), fact]);
+    const known = groups.get(group);
+    if (known) known.push(fact);
+    else groups.set(group, [fact]);
   }
   return [...groups.values()].flatMap((group) => conflictsWithin(group, jurisdictions));
 }
@@ -18,7 +20,8 @@ function conflictsWithin(group: readonly Fact[], jurisdictions: readonly Jurisdi
   const problems: RuleProblem[] = [];
   group.forEach((later, i) => {
     for (const earlier of group.slice(0, i)) {
-      if (!daysOverlap(earlier, later) || !canHoldTogether(earlier.when, later.when, jurisdictions)) continue;
+      if (!daysOverlap(earlier, later) || areApart(earlier.when, later.when)) continue;
+      if (!canHoldTogether(earlier.when, later.when, jurisdictions)) continue;
       if (isUnited(later.parameter) && !sharesMember(earlier, later)) continue;
       const other = `${earlier.origin.file}:${earlier.origin.line}`;
       problems.push({ ...later.origin, code: "conflict", values: { parameter: later.parameter, other } });
@@ -36,13 +39,20 @@ function daysOverlap(a: Fact, b: Fact): boolean {
 const sharesMember = (a: Fact, b: Fact): boolean =>
   (a.value as readonly string[]).some((member) => (b.value as readonly string[]).includes(member));
 
+/** Whether a key that both name has no value for both: what most pairs differ in, and cheap to see. */
+function areApart(a: When, b: When): boolean {
+  for (const key in a) {
+    const [ours, theirs] = [a[key as WhenKey], b[key as WhenKey]];
+    if (ours && theirs && !ours.some((value) => theirs.includes(value))) return true;
+  }
+  return false;
+}
+
 /** Whether some situation that can exist meets both conditions. */
 function canHoldTogether(a: When, b: When, jurisdictions: readonly Jurisdiction[]): boolean {
   const both: Partial<Record<WhenKey, readonly (string | boolean)[]>> = { ...a };
   for (const [key, values] of Object.entries(b) as [WhenKey, readonly (string | boolean)[]][]) {
-    const shared = both[key]?.filter((value) => values.includes(value)) ?? values;
-    if (shared.length === 0) return false;
-    both[key] = shared;
+    both[key] = both[key]?.filter((value) => values.includes(value)) ?? values;
   }
   return canExist(both, jurisdictions);
 }

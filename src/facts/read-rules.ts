@@ -25,11 +25,7 @@ export function readRules(sources: readonly RuleSource[]): RulesRead {
 
   for (const source of sources) {
     const yaml = new YamlReader(source, problems);
-    if (yaml.data === null) {
-      if (source.text.trim() === "") yaml.fault([], "notAMapping");
-      continue;
-    }
-    const map = yaml.mapping(yaml.data, [], FILE_KEYS);
+    const map = yaml.data === null ? null : yaml.mapping(yaml.data, [], FILE_KEYS);
     if (map === null) continue;
     readDocuments(map.documents, documents, yaml);
     const isRegistryOnly = Object.keys(map).every((key) => key === "documents");

@@ -11,6 +11,8 @@ export interface RuleSource {
 
 type Path = readonly (string | number)[];
 
+const MOST_ALIASED = 10_000;
+
 /** One rule file with the line of everything in it, and the list that its faults go to. */
 export class YamlReader {
   readonly data: unknown;
@@ -26,7 +28,16 @@ export class YamlReader {
       const line = this.lines.linePos(error.pos[0]).line;
       problems.push({ file: source.file, line, code: "yamlSyntax", values: { reason: error.code } });
     }
-    this.data = this.document.errors.length > 0 ? null : toData(this.document);
+    this.data = this.document.errors.length > 0 ? null : this.toData();
+  }
+
+  /** A few aliases could blow a small file up to gigabytes: their yield is limited. */
+  private toData(): unknown {
+    try {
+      return this.document.toJS({ maxAliasCount: MOST_ALIASED }) ?? this.fault([], "notAMapping");
+    } catch {
+      return this.fault([], "yamlSyntax", { reason: "ALIASES" });
+    }
   }
 
   /** File and line of the node at a path, or of the nearest one around it. */
@@ -75,9 +86,4 @@ export class YamlReader {
     if ((allowed as readonly string[]).includes(value)) return value as T;
     return this.fault([...path, key], "unknownWord", { key, word: value, allowed: allowed.join(", ") });
   }
-}
-
-/** Aliases could blow a small file up to gigabytes: refuse more than a handful. */
-function toData(document: ReturnType<typeof parseDocument>): unknown {
-  return document.toJS({ maxAliasCount: 50 });
 }

@@ -38,7 +38,7 @@ function inWords({ values = {} }: Problem, t: TFunction): Record<string, string>
   const { day, disease, parameter } = values;
   return {
     ...(day !== undefined && { day: dayText(day, t) }),
-    ...(disease !== undefined && { disease: t(`form:disease.${disease}`, { defaultValue: disease }) }),
+    ...(disease !== undefined && { disease: known([`form:disease.${disease}`], disease, t) }),
     ...(parameter !== undefined && { parameter: parameterName(parameter, t) }),
   };
 }
@@ -49,9 +49,12 @@ const LINE = /\.items\[(\d+)\]/;
 /** The field as the page calls it, with the visit from the second one on and the bill's line. */
 function fieldName(path: string, t: TFunction): string {
   const key = path.replace(/\[\d+\]/g, "").replace(/^.*\./, "") || "case";
-  const name = t([`form:label.${key}`, `problems:field.${key}`], { defaultValue: key });
+  const name = known([`form:label.${key}`, `problems:field.${key}`], key, t);
   const line = LINE.exec(path)?.[1];
   const inLine = line === undefined ? name : t("problems:line", { number: Number(line) + 1, field: name });
   const visit = Number(VISIT.exec(path)?.[1] ?? 0);
   return visit === 0 ? inLine : t("problems:place", { number: visit + 1, field: inLine });
 }
+
+/** The words for something that may have none; what somebody wrote is never read as a text of ours. */
+const known = (keys: string[], otherwise: string, t: TFunction): string => t(keys, { defaultValue: "" }) || otherwise;

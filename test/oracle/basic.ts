@@ -117,7 +117,8 @@ function deductibleOf(turn: Turn, pool: Pool, base: Rational): Deductible {
     const at = isOutpatient(turn.encounter) ? 0 : Math.min(turn.ledger.admissions, factors.length - 1);
     const factor = decimal(factors[at] ?? "1");
     const whole = toFen(times(own, factor));
-    const facts = repeat === null || equal(factor, ONE) ? [fact] : [fact, repeat];
+    const ofZero = repeat !== null && repeat.bound !== "exact" ? [repeat] : [];
+    const facts = isZero(factor) ? ofZero : repeat === null || equal(factor, ONE) ? [fact] : [fact, repeat];
     return { own, borne: min(whole, base), facts, countsUnreached: aboveHalf(base, whole) };
   }
 
