@@ -69,19 +69,19 @@ function Rows({ compared, form, rulesOf }: RowsProps) {
         </th>
         <td className="py-1.5 text-right">
           {answer.ok ? (
-            <>
+            <span className="@3xs:whitespace-nowrap">
               {answer.qualifier && (
                 <span className="text-sm text-ink-soft">{t(`result:qualifier.${answer.qualifier}`)} </span>
               )}
               <span className="inline-block">{figure(answer.cash)}</span>
-            </>
+            </span>
           ) : (
             <span className="block text-left text-sm">
               {t("compare.cannot", { reason: problemText(answer.problem, t) })}
             </span>
           )}
           {change && !variant.isHere && (
-            <span className="block text-sm">
+            <span className="block text-sm @3xs:whitespace-nowrap">
               <span aria-hidden="true">{SIGNS[change.direction]} </span>
               {t(`compare.${change.direction}`, { amount: figure(change.amount) })}
             </span>
