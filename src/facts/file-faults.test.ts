@@ -31,7 +31,9 @@ describe("what a file is made of", () => {
     ["a key twice", "jurisdiction: land\nkind: nation\nkind: city\n", "yamlSyntax", 3, { reason: "DUPLICATE_KEY" }],
     ["a tab", "jurisdiction: land\n\tkind: nation\n", "yamlSyntax", 2, { reason: "TAB_AS_INDENT" }],
     ["two documents", "jurisdiction: land\n---\nkind: nation\n", "yamlSyntax", 2, { reason: "MULTIPLE_DOCS" }],
+    ["an alias of nothing", "jurisdiction: land\nkind: *nothing\n", "yamlSyntax", 1, { reason: "ALIASES" }],
     ["nothing", "", "notAMapping", 1, {}],
+    ["only a comment", "# later\n", "notAMapping", 1, {}],
     ["a list", "- a\n- b\n", "notAMapping", 1, {}],
     ["a word", "hello\n", "notAMapping", 1, {}],
     ["a key that is none", `${SOUND}colour: red\n`, "unknownKey", 9, { key: "colour" }],
@@ -89,6 +91,18 @@ test("a file that is no YAML has that fault alone, and the others are read", () 
   const files = { "a.yaml": `${SOUND}kind: city\n`, "b.yaml": "jurisdiction: shire\nkind: province\n" };
   expect(problemsOf(files)).toEqual([
     { file: "a.yaml", line: 9, code: "yamlSyntax", values: { reason: "DUPLICATE_KEY" } },
+  ]);
+});
+
+test("a few aliases are allowed, a file that blows up is not", () => {
+  const shared = `${SOUND}  - { parameter: basic.cap, value: null, evidence: &shared reference, note: &why why }\n  - { parameter: aid.cap, value: null, evidence: *shared, note: *why }\n`;
+  expect(rulesOf({ "a.yaml": shared }).facts).toHaveLength(3);
+  const layers = "bcdefgh"
+    .split("")
+    .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[i]}`).join(", ")}]`);
+  const bomb = ["a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]", ...layers].join("\n");
+  expect(problemsOf({ "a.yaml": bomb })).toEqual([
+    { file: "a.yaml", line: 1, code: "yamlSyntax", values: { reason: "ALIASES" } },
   ]);
 });
 

@@ -109,6 +109,13 @@ describe("lines that cannot be settled", PATIENCE, () => {
     }
   });
 
+  test("bytes that are no UTF-8 spoil their own line only", async () => {
+    const bytes = [`${line("甲")}\n`, line("x").slice(0, 8), new Uint8Array([0xff, 0xe7]), `"}\n${line("乙")}\n`];
+    const { status, lines } = await runSettle([], bytes);
+    expect(status).toBe(1);
+    expect(inShort(lines)).toEqual(["甲 settled", "null invalidJson", "乙 settled"]);
+  });
+
   test("only the last of many lines bad still gives exit status 1", async () => {
     const { status, lines } = await runSettle(
       [],

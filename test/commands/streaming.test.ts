@@ -23,6 +23,19 @@ describe("streaming", PATIENCE, () => {
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
   });
 
+  test("a reader that has enough ends it without a word", async () => {
+    const child = spawn("node", ["scripts/cli.mjs", "settle"]);
+    const said: Buffer[] = [];
+    child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+    child.stdin.on("error", () => {});
+    child.stdout.once("data", () => child.stdout.destroy());
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    for (let i = 0; i < 3000; i += 1) child.stdin.write(`${line(`n${i}`)}\n`);
+    child.stdin.end();
+    await closed;
+    expect(Buffer.concat(said).toString("utf8")).toBe("");
+  });
+
   const cases = [
     line("王奶奶𠮷"),
     "",
