@@ -109,8 +109,6 @@ function deductibleOf(turn: Turn, pool: Pool, base: Rational): Deductible {
   const fact = turn.needed("basic.deductible");
   const basis = turn.needed("basic.deductible.basis").value;
   const own = amountOf(fact);
-  if (isZero(own)) return { own, borne: ZERO, facts: fact.bound === "exact" ? [] : [fact], countsUnreached: false };
-
   if (basis === "visit") {
     const repeat = turn.optional("basic.deductible.repeat");
     const factors = repeat === null ? ["1"] : listOf(repeat);
@@ -118,10 +116,13 @@ function deductibleOf(turn: Turn, pool: Pool, base: Rational): Deductible {
     const factor = decimal(factors[at] ?? "1");
     const whole = toFen(times(own, factor));
     const ofZero = repeat !== null && repeat.bound !== "exact" ? [repeat] : [];
-    const facts = isZero(factor) ? ofZero : repeat === null || equal(factor, ONE) ? [fact] : [fact, repeat];
-    return { own, borne: min(whole, base), facts, countsUnreached: aboveHalf(base, whole) };
+    const ofFactor = repeat === null || equal(factor, ONE) ? [] : [repeat];
+    const ofOwn = isZero(own) && fact.bound === "exact" ? [] : [fact, ...ofFactor];
+    const facts = isZero(factor) ? ofZero : ofOwn;
+    return { own, borne: min(whole, base), facts, countsUnreached: !isZero(whole) && aboveHalf(base, whole) };
   }
 
+  if (isZero(own)) return { own, borne: ZERO, facts: fact.bound === "exact" ? [] : [fact], countsUnreached: false };
   const due = max(pool.deductibleDue, own);
   const left = notBelowZero(minus(due, pool.deductible));
   const counts = compare(own, pool.deductibleDue) >= 0;
