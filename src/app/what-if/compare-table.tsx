@@ -80,6 +80,11 @@ function Rows({ compared, form, rulesOf }: RowsProps) {
               {t("compare.cannot", { reason: problemText(answer.problem, t) })}
             </span>
           )}
+          {answer.ok && answer.amounts.acct_pay !== "0.00" && (
+            <span className="block text-sm font-normal text-ink-soft">
+              {t("compare.account", { amount: figure(answer.amounts.acct_pay) })}
+            </span>
+          )}
           {change && !variant.isHere && (
             <span className="block text-sm @3xs:whitespace-nowrap">
               <span aria-hidden="true">{SIGNS[change.direction]} </span>
