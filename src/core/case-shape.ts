@@ -56,7 +56,7 @@ const MOST_ENCOUNTERS = 10_000;
 export function caseShape(rules: RuleSet): Read<RawCase> {
   const known = [...rules.jurisdictions.values()];
   const cities = known.filter((one) => one.kind !== "nation").map((one) => one.id);
-  const products = known.flatMap((one) => one.products.map((product) => product.id));
+  const products = [...rules.products];
   return object<RawCase>({
     id: required(text),
     city: required(word(cities)),

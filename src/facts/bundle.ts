@@ -13,6 +13,8 @@ export interface Bundle {
   readonly documents: readonly DocumentEntry[];
   readonly facts: readonly Omit<Fact, "read">[];
   readonly shown: readonly ShownFact[];
+  /** Products of all cities: what is sold elsewhere is known, if not to be had here. */
+  readonly products: readonly string[];
 }
 
 /** The bundle of a city or province of the rule set; throws for an unknown one. */
@@ -29,6 +31,7 @@ export function bundleOf(rules: RuleSet, city: string): Bundle {
     documents: [...rules.documents.values()].filter((document) => cited.has(document.id)),
     facts: facts.map(({ read: _read, ...fact }) => fact),
     shown: chain.shown,
+    products: [...rules.products],
   };
 }
 
@@ -42,6 +45,7 @@ export function openBundle(bundle: Bundle): RuleSet {
       read: readValue(PARAMETERS[fact.parameter].kind, fact.value, "", () => {}),
     })),
     shown: bundle.shown,
+    products: new Set(bundle.products),
     versions: new Map([[bundle.city, bundle.version]]),
   };
 }

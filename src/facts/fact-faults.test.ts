@@ -133,7 +133,7 @@ describe("what a fact is made of", () => {
       "a quote without its figure",
       "evidence: document, source: { document: land-1, clause: 一, quote: 为 160% }",
       "figureNotInQuote",
-      { figure: "0.6 / 60", quote: "为 160%" },
+      { figure: "60%", quote: "为 160%" },
     ],
   ])("%s", (_name, body, code, values) => {
     const text = `${SOUND}${fact(`parameter: basic.rate, when: { level: primary }, value: "0.60", ${body}`)}`;

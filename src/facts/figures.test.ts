@@ -3,7 +3,7 @@ import { missingFigures, needsFigure, squeeze } from "./figures.ts";
 import type { RawValue } from "./values.ts";
 
 const carries = (value: RawValue, quote: string, figure: readonly string[] = []): boolean =>
-  missingFigures(value, figure, quote).length === 0;
+  missingFigures(value, figure, quote, true).length === 0;
 
 describe("a number stands in its quote as a whole number", () => {
   test.each<[RawValue, string]>([
@@ -55,8 +55,15 @@ describe("a number stands in its quote as a whole number", () => {
   ])("%j is not in %s", (value, quote) => expect(carries(value, quote)).toBe(false));
 
   test("what is missing is named, in the ways it could be written", () => {
-    expect(missingFigures("0.65", [], "不低于 165%")).toEqual(["0.65 / 65"]);
-    expect(missingFigures("5000.00", [], "提高至 500 元")).toEqual(["5000"]);
+    expect(missingFigures("0.65", [], "不低于 165%", true)).toEqual(["65%"]);
+    expect(missingFigures("5000.00", [], "提高至 500 元", false)).toEqual(["5000"]);
+  });
+
+  test("only a rate may stand there in per cent, and only as so many per cent", () => {
+    expect(missingFigures("1.00", [], "每次 100 元", false)).toEqual(["1"]);
+    expect(missingFigures("0.50", [], "每次 50 元", false)).toEqual(["0.5"]);
+    expect(missingFigures("0.50", [], "每次 0.5 元", false)).toEqual([]);
+    expect(missingFigures("0.05", [], "为 0.05%", true)).toEqual(["5%"]);
   });
 });
 
@@ -71,7 +78,7 @@ describe("words stand in their quote without regard to white space and width", (
   ])("%j as %j in %s", (value, figure, quote) => expect(carries(value, quote, figure)).toBe(true));
 
   test("each of several words must stand there", () => {
-    expect(missingFigures(["copd", "autism"], ["慢性阻塞性肺疾病", "孤独症"], "将慢性阻塞性肺疾病等")).toEqual([
+    expect(missingFigures(["copd", "autism"], ["慢性阻塞性肺疾病", "孤独症"], "将慢性阻塞性肺疾病等", false)).toEqual([
       "孤独症",
     ]);
   });

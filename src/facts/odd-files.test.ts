@@ -28,3 +28,14 @@ test("sixty facts may share one condition by name", () => {
   );
   expect(faultsOf(`jurisdiction: many\nkind: city\nfacts:\n${facts.join("\n")}\n`)).toEqual([]);
 });
+
+const HEADER = "jurisdiction: odd\nkind: city\n";
+
+test("a shown clause beside a parameter that there is not", () => {
+  const shown = "facts:\n  - { show: true, text: a, parameter: basic.rats, evidence: reference }\n";
+  expect(faultsOf(HEADER + shown)).toEqual(["odd.yaml:4 unknownParameter"]);
+});
+
+test("a product called none, which is how a case says that there is none", () => {
+  expect(faultsOf(`${HEADER}products:\n  - { id: none }\n`)).toEqual(["odd.yaml:4 wrongType"]);
+});

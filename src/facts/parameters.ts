@@ -68,5 +68,9 @@ export type ParameterName = keyof typeof PARAMETERS;
 export const isParameter = (name: string): name is ParameterName => Object.hasOwn(PARAMETERS, name);
 export const parameterOf = (name: ParameterName): Parameter => PARAMETERS[name];
 
+/** Whether a document may give the parameter's numbers in per cent. */
+export const isInPercent = (name: ParameterName): boolean =>
+  ["rate", "rateOrBrackets", "brackets", "factors"].includes(PARAMETERS[name].kind);
+
 /** Lists that are united over the chain of jurisdictions (SPEC section 2, rule 5); all others have one winner. */
 export const isUnited = (name: ParameterName): boolean => PARAMETERS[name].kind === "diseases";

@@ -1,6 +1,7 @@
 import { isDay } from "./days.ts";
 import { type Fact, type ShownFact, type Source, WHEN_KEYS, type When, type WhenKey } from "./fact.ts";
 import { FACT_KEYS, SHOWN_KEYS, SOURCE_KEYS } from "./fact-keys.ts";
+import { mayBePercent } from "./fact-percent.ts";
 import { missingFigures, needsFigure } from "./figures.ts";
 import { isParameter, PARAMETERS } from "./parameters.ts";
 import { type RawValue, readValue } from "./values.ts";
@@ -38,6 +39,9 @@ function readShown(map: Map, path: Path, common: ReturnType<typeof readCommon>, 
   if (map.show !== true) return yaml.fault([...path, "show"], "wrongType", { key: "show" });
   const text = yaml.text(map, "text", path, true);
   const parameter = yaml.text(map, "parameter", path, false);
+  if (parameter !== null && !isParameter(parameter)) {
+    yaml.fault([...path, "parameter"], "unknownParameter", { parameter });
+  }
   const concerns = [...(parameter === null ? [] : [parameter]), ...texts(map, "concerns", path, yaml)];
   return text === null ? null : { ...common, text, concerns, value: map.value as RawValue | undefined };
 }
@@ -128,7 +132,7 @@ function checkFigure(fact: Fact | ShownFact, path: Path, yaml: YamlReader): void
   const quote = fact.source?.quote;
   if (fact.evidence !== "document" || quote === undefined) return;
   if (fact.figure.length === 0 && needsFigure(fact.value)) yaml.fault(path, "figureMissing", { quote });
-  for (const figure of missingFigures(fact.value, fact.figure, quote)) {
+  for (const figure of missingFigures(fact.value, fact.figure, quote, mayBePercent(fact))) {
     yaml.fault([...path, "source", "quote"], "figureNotInQuote", { figure, quote });
   }
 }

@@ -33,6 +33,8 @@ function readProduct(raw: unknown, path: Path, yaml: YamlReader): Product[] {
   const map = yaml.mapping(raw, path, ["id", "name", "category"]);
   const id = map && yaml.text(map, "id", path, true);
   if (map === null || id === null) return [];
+  // A case says "none" for no product.
+  if (id === "none") yaml.fault([...path, "id"], "wrongType", { key: "id" });
   const name = map.name === undefined ? { zh: id, en: id } : readNames(map.name, [...path, "name"], yaml);
   const category = map.category === undefined ? null : yaml.word(map, "category", path, CATEGORIES);
   return [{ id, name: name ?? { zh: id, en: id }, ...(category !== null && { category }) }];

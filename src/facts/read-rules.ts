@@ -45,7 +45,8 @@ export function readRules(sources: readonly RuleSource[]): RulesRead {
   problems.push(...findConflicts(facts, [...jurisdictions.values()]));
   if (problems.length > 0) return { ok: false, problems };
   const versions = versionsOf(jurisdictions, [...facts, ...shown]);
-  return { ok: true, rules: { jurisdictions, documents, facts, shown, versions } };
+  const products = new Set([...jurisdictions.values()].flatMap((one) => one.products.map((product) => product.id)));
+  return { ok: true, rules: { jurisdictions, documents, facts, shown, products, versions } };
 }
 
 function readDocuments(raw: unknown, documents: Map<string, DocumentEntry>, yaml: YamlReader): void {

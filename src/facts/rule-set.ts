@@ -6,6 +6,8 @@ export interface RuleSet {
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly facts: readonly Fact[];
   readonly shown: readonly ShownFact[];
+  /** The ids of all products that some jurisdiction sells, this city's or not. */
+  readonly products: ReadonlySet<string>;
   /** `sha256:…` of all facts of each jurisdiction's chain. */
   readonly versions: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,5 @@
 import type { DocumentEntry, Fact, ShownFact } from "./fact.ts";
+import { mayBePercent } from "./fact-percent.ts";
 import { missingFigures, squeeze } from "./figures.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { sha256Hex } from "./version.ts";
@@ -27,7 +28,8 @@ export function verifyDocuments(rules: RuleSet, texts: ReadonlyMap<string, strin
     compared += 1;
     const quote = fact.source?.quote ?? "";
     if (quote === "" || !text.includes(squeeze(quote))) faults.push({ code: "quoteMissing", fact });
-    if (missingFigures(fact.value, fact.figure, quote).length > 0) faults.push({ code: "figureMissing", fact });
+    if (missingFigures(fact.value, fact.figure, quote, mayBePercent(fact)).length > 0)
+      faults.push({ code: "figureMissing", fact });
   }
   return { compared, documentFacts: facts.length, faults };
 }

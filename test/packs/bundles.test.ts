@@ -68,3 +68,16 @@ describe("a city's bundle gives the same results as the full set", () => {
     expect(answer(unlisted, opened("wenzhou"))).toEqual(answer(unlisted, full));
   });
 });
+
+test("a product of another city is known to a bundle, if not to be had", () => {
+  const one = {
+    id: "b",
+    city: "wenzhou",
+    person: { category: "resident", retired: false, assistance: "none", huiminbao: "ningbo" },
+    encounters: [],
+  };
+  for (const rules of [full, opened("wenzhou")]) {
+    const read = readCase(one, rules);
+    expect(read.ok ? [] : read.problems).toEqual([{ code: "notAllowed", path: "person.huiminbao" }]);
+  }
+});
