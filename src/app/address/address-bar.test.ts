@@ -56,3 +56,12 @@ test("what waits is written before the page is left or a new entry made", () => 
   bar.push("#/?care=inpatient");
   expect(writes.slice(-2)).toEqual(["replace #/?total=7", "push #/?care=inpatient"]);
 });
+
+test("what still waits is not written over the address that was gone to", () => {
+  const bar = new AddressBar();
+  for (let key = 0; key < 100; key += 1) bar.replace(`#/?total=${key}`);
+  location.hash = "#/guides";
+  bar.forget();
+  vi.advanceTimersByTime(10_000);
+  expect(location.hash).toBe("#/guides");
+});

@@ -40,6 +40,11 @@ export class AddressBar {
     history.replaceState(history.state, "", hash);
   }
 
+  /** Drops what still waits: it belongs to an address that was left. */
+  forget(): void {
+    this.#waiting = null;
+  }
+
   #mayWrite(): boolean {
     const now = Date.now();
     const earned = ((now - this.#counted) / 1000) * PER_SECOND;

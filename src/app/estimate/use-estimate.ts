@@ -33,6 +33,7 @@ export function useEstimate(): Estimate {
   useEffect(() => {
     const follow = (): void => {
       if (window.location.hash === known.current) return;
+      bar.forget();
       known.current = window.location.hash;
       chosen.current = null;
       setState(stateOf(known.current));
@@ -42,6 +43,7 @@ export function useEstimate(): Estimate {
     window.addEventListener("hashchange", follow);
     window.addEventListener("pagehide", leave);
     return () => {
+      bar.forget();
       window.removeEventListener("popstate", follow);
       window.removeEventListener("hashchange", follow);
       window.removeEventListener("pagehide", leave);

@@ -34,8 +34,7 @@ export function useGuides(): Guides {
 
   useEffect(() => {
     const follow = (): void => {
-      // What still waits to be written belongs to the address that was left.
-      bar.replace(window.location.hash);
+      bar.forget();
       if (window.location.hash === known.current || pathOf(window.location.hash) !== PATH) return;
       known.current = window.location.hash;
       chosen.current = null;
@@ -46,7 +45,7 @@ export function useGuides(): Guides {
     window.addEventListener("hashchange", follow);
     window.addEventListener("pagehide", leave);
     return () => {
-      bar.replace(window.location.hash);
+      bar.forget();
       window.removeEventListener("popstate", follow);
       window.removeEventListener("hashchange", follow);
       window.removeEventListener("pagehide", leave);
