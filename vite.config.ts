@@ -27,5 +27,9 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
-  test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"], environment: "node", setupFiles: ["test/seed.ts"] },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"],
+    environment: "node",
+    setupFiles: ["test/seed.ts"],
+  },
 });
