@@ -25,11 +25,11 @@ export default {
     },
     {
       name: "core-is-pure",
-      comment: "no I/O and no libraries but decimal.js, hashes and the YAML reader of the facts",
+      comment: "no I/O and no libraries but hashes and the YAML reader of the facts",
       severity: "error",
       from: { path: "^src/(money|facts|core|whatif|guides)/", pathNot: "\\.test\\.ts$" },
       to: {
-        path: "^(node_modules/(?!(decimal\\.js|@noble/hashes|yaml)/)|node:|fs$|path$)",
+        path: "^(node_modules/(?!(@noble/hashes|yaml)/)|node:|fs$|path$)",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -40,6 +40,7 @@ check("tsc", ["--noEmit"]);
 check("biome", ["ci", "--error-on-warnings", "."]);
 check("depcruise", ["src", "--config", ".dependency-cruiser.mjs"]);
 check("knip", []);
+check("node", ["scripts/size.mjs"]);
 if (existsSync(documents)) check("node", ["scripts/cli.mjs", "verify-documents", documents]);
 else console.log(`\nThe facts were NOT compared with the documents: no folder ${documents} (name one in DOCUMENTS).`);
 const units = join(reports, "units.json");

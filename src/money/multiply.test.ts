@@ -1,11 +1,24 @@
+import Decimal from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fen } from "./fen.ts";
-import { multiply, multiplyDecimal, multiplyParts } from "./multiply.ts";
-import type { Rate } from "./rate.ts";
+import { multiply, multiplyParts, type Product } from "./multiply.ts";
+import { RATE_SCALE, type Rate } from "./rate.ts";
 
 const fen = (amount: number): Fen => amount as Fen;
 const rate = (tenThousandths: number): Rate => tenThousandths as Rate;
+
+const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+
+/** The same by decimal.js, which the integers are proved right against. */
+function multiplyDecimal(amounts: readonly Fen[], rates: readonly Rate[], factor?: Rate): Product {
+  let sum = new Exact(0);
+  amounts.forEach((amount, i) => {
+    sum = sum.plus(new Exact(amount).times(rates[i] as Rate));
+  });
+  const exact = sum.div(RATE_SCALE).times(factor === undefined ? 1 : new Exact(factor).div(RATE_SCALE));
+  return { rounded: exact.toDecimalPlaces(0).toNumber() as Fen, isZero: exact.isZero() };
+}
 
 describe("an amount times a rate is rounded half-up to the fen", () => {
   test.each([
