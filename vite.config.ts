@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { beforePaintPlugin } from "./scripts/before-paint-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
 import { rulesPlugin } from "./scripts/rules-plugin.ts";
 import example from "./src/app/estimate/example.json" with { type: "json" };
@@ -8,7 +9,14 @@ import example from "./src/app/estimate/example.json" with { type: "json" };
 export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
-  plugins: [react(), tailwindcss(), rulesPlugin("rules", example.city), contentPolicyPlugin()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    beforePaintPlugin("src/app/before-paint.js"),
+    rulesPlugin("rules", example.city),
+    // Last: it vouches for what the others wrote into the page.
+    contentPolicyPlugin(),
+  ],
   build: {
     target: ["chrome111", "safari16.4"],
     assetsInlineLimit: 0,

@@ -21,7 +21,7 @@ export async function choose(page: Page, label: string, answer: string): Promise
 
 export const result = (page: Page): Locator => page.getByRole("region", { name: "结算结果" });
 
-/** Whatever a test does, nothing may leave the page's own origin and nothing may be thrown. */
+/** Whatever a test does, nothing may leave the page's own origin, be thrown, or be more than the page's policy allows. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
@@ -30,6 +30,9 @@ export const test = base.extend({
       if (protocol !== "data:" && protocol !== "blob:" && origin !== baseURL) faults.push(request.url());
     });
     page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) faults.push(message.text());
+    });
     await use(page);
     expect(faults).toEqual([]);
   },
