@@ -134,7 +134,7 @@ function withYears(json: CaseJson, by: number): CaseJson {
 }
 
 /** The same day of another year; 29 February becomes the 28th. */
-function moved(date: string, by: number): string {
+export function moved(date: string, by: number): string {
   const day = `${String(Number(date.slice(0, 4)) + by).padStart(4, "0")}${date.slice(4)}`;
   return isDay(day) ? day : day.replace(/29$/, "28");
 }

@@ -1,6 +1,19 @@
 import { isDay } from "../../facts/days.ts";
 import { moneyOrTyped } from "../parts/money-text.ts";
-import { applies, CHOICES, DATE_FIELDS, FIELDS, type FieldName, type Form, isMoneyField, NOTHING } from "./form.ts";
+import {
+  applies,
+  CHOICES,
+  DATE_FIELDS,
+  FIELDS,
+  type FieldName,
+  type Form,
+  isMoneyField,
+  NOTHING,
+  PERSON_FIELDS,
+  VISIT_FIELDS,
+} from "./form.ts";
+import { byDay, firstYear, formOf, MOST_VISITS, type Sheet, sheetOf } from "./sheet.ts";
+import { isAnyUsed, NOTHING_USED, plainUsed, USED_FIELDS, type Used } from "./used.ts";
 
 /** A part of a link that could not be used. */
 export interface LinkProblem {
@@ -10,24 +23,43 @@ export interface LinkProblem {
 }
 
 export interface AddressRead {
-  readonly form: Form;
+  readonly sheet: Sheet;
   readonly problems: readonly LinkProblem[];
   /** First digits of the rules' version that the link was made under; `null` where it names none. */
   readonly rules: string | null;
 }
 
 const RULES = "rules";
+const AT = "at";
 const VERSION = /^[0-9a-f]{12}$/;
+const YEAR = /^\d{4}$/;
 
 /** The twelve digits that stand for a version in links and words. */
 export const shortVersion = (version: string): string => version.replace(/^sha256:/, "").slice(0, 12);
 
-/** The case as the address's hash: named parameters in alphabetical order, nothing for what was not said. */
-export function writeAddress(form: Form, version: string | null): string {
+/**
+ * The case as the address's hash: named parameters in alphabetical order, nothing for what was not said. The person's
+ * and the first visit's go by their names, later visits' as `2.total`, what was used before as `used.inpatient.paid`.
+ */
+export function writeAddress(sheet: Sheet, version: string | null): string {
   const named: Record<string, string> = version === null ? {} : { [RULES]: shortVersion(version) };
-  for (const field of FIELDS) {
-    const value = isMoneyField(field) ? moneyOrTyped(form[field]) : form[field];
-    if (value !== "" && applies(field, form)) named[field] = value;
+  const put = (prefix: string, fields: readonly FieldName[], form: Form): void => {
+    for (const field of fields) {
+      const value = isMoneyField(field) ? moneyOrTyped(form[field]) : form[field];
+      if (value !== "" && applies(field, form)) named[prefix + field] = value;
+    }
+  };
+  put("", PERSON_FIELDS, formOf(sheet));
+  sheet.visits.forEach((_, i) => {
+    put(i === 0 ? "" : `${i + 1}.`, VISIT_FIELDS, formOf(sheet, i));
+  });
+  if (sheet.at > 0) named[AT] = String(sheet.at + 1);
+  if (isAnyUsed(sheet.used)) {
+    for (const field of USED_FIELDS) {
+      const value = plainUsed(field, sheet.used[field]);
+      if (value !== "") named[`used.${field}`] = value;
+    }
+    named["used.year"] = sheet.used.year;
   }
   const parameters = new URLSearchParams(named);
   parameters.sort();
@@ -39,38 +71,107 @@ export function readAddress(hash: string, cities: readonly string[]): AddressRea
   const query = hash.indexOf("?");
   const given = [...new URLSearchParams(query < 0 ? "" : hash.slice(query + 1))];
   if (given.length === 0) return null;
-  const form: Record<FieldName, string> = { ...NOTHING };
+  const forms: Record<FieldName, string>[] = [{ ...NOTHING }];
+  const used: Record<string, string> = { ...NOTHING_USED };
   const problems: LinkProblem[] = [];
   const seen = new Set<string>();
-  let rules: string | null = null;
+  const others: Record<string, string> = {};
+  const most = visitsNamed(given.map(([name]) => name));
   for (const [name, value] of given) {
-    const field = FIELDS.find((one) => one === name);
-    const reason = faultOf(name, field, value, seen, cities);
-    if (reason !== null) problems.push({ reason, name, value });
-    else if (field === undefined) rules = value;
-    else form[field] = value;
+    const place = placeOf(name, most);
+    const reason = faultOf(place, value, seen.has(name), cities);
     seen.add(name);
+    if (reason !== null) problems.push({ reason, name, value });
+    else if (place?.kind === "field") formOfVisit(forms, place.visit)[place.field] = value;
+    else if (place?.kind === "used") used[place.field] = value;
+    else others[name] = value;
   }
-  for (const field of FIELDS) {
-    if (!seen.has(field) || form[field] === NOTHING[field] || applies(field, form)) continue;
-    problems.push({ reason: "doesNotApply", name: field, value: form[field] });
+  forms.forEach((form, i) => {
+    for (const field of i === 0 ? FIELDS : VISIT_FIELDS) {
+      const name = nameOf(field, i);
+      const whole = { ...form, ...personOf(forms[0] ?? form) };
+      if (!seen.has(name) || form[field] === NOTHING[field] || applies(field, whole)) continue;
+      problems.push({ reason: "doesNotApply", name, value: form[field] });
+    }
+  });
+  return { sheet: assemble(forms, used as Used, others[AT]), problems, rules: others[RULES] ?? null };
+}
+
+type Place =
+  | { readonly kind: "field"; readonly field: FieldName; readonly visit: number }
+  | { readonly kind: "used"; readonly field: keyof Used }
+  | { readonly kind: typeof RULES | typeof AT };
+
+const nameOf = (field: FieldName, visit: number): string => (visit === 0 ? field : `${visit + 1}.${field}`);
+
+/** How many visits the names speak of, in a row from the first on. */
+function visitsNamed(names: readonly string[]): number {
+  const numbers = new Set(names.map((name) => Number(/^([1-9]\d{0,2})\.\w/.exec(name)?.[1] ?? 1)));
+  let count = 1;
+  while (count < MOST_VISITS && numbers.has(count + 1)) count += 1;
+  return count;
+}
+
+/** What a parameter stands for; `null` for a name that is none of ours. */
+function placeOf(name: string, most: number): Place | null {
+  if (name === RULES || name === AT) return { kind: name };
+  const used = /^used\.(.*)$/s.exec(name)?.[1];
+  if (used !== undefined) {
+    const field = used === "year" ? used : USED_FIELDS.find((one) => one === used);
+    return field === undefined ? null : { kind: "used", field };
   }
-  return { form, problems, rules };
+  const [, number, bare = name] = /^([1-9]\d{0,2})\.(\w+)$/.exec(name) ?? [];
+  const visit = number === undefined ? 0 : Number(number) - 1;
+  const own: readonly FieldName[] = number === undefined ? FIELDS : VISIT_FIELDS;
+  const field = own.find((one) => one === bare);
+  const isBeyond = number !== undefined && (visit === 0 || visit >= most);
+  return field === undefined || isBeyond ? null : { kind: "field", field, visit };
+}
+
+function formOfVisit(forms: Record<FieldName, string>[], visit: number): Record<FieldName, string> {
+  while (forms.length <= visit) forms.push({ ...NOTHING });
+  return forms[visit] as Record<FieldName, string>;
+}
+
+const personOf = (form: Form): Partial<Form> => Object.fromEntries(PERSON_FIELDS.map((field) => [field, form[field]]));
+
+function assemble(forms: readonly Form[], used: Used, at: string | undefined): Sheet {
+  const visits = forms.flatMap((form) => sheetOf(form).visits);
+  const inHand = Number(at ?? 1) - 1;
+  const year = used.year || String(firstYear({ visits }) ?? "");
+  return byDay({
+    ...sheetOf(forms[0] ?? NOTHING),
+    visits,
+    at: inHand < visits.length ? inHand : 0,
+    used: isAnyUsed(used) ? { ...used, year } : NOTHING_USED,
+  });
 }
 
 function faultOf(
-  name: string,
-  field: FieldName | undefined,
+  place: Place | null,
   value: string,
-  seen: ReadonlySet<string>,
+  isRepeated: boolean,
   cities: readonly string[],
 ): LinkProblem["reason"] | null {
-  if (field === undefined && name !== RULES) return "unknownName";
-  if (seen.has(name)) return "repeated";
-  return (field === undefined ? VERSION.test(value) : isAnswer(field, value, cities)) ? null : "unknownValue";
+  if (place === null) return "unknownName";
+  if (isRepeated) return "repeated";
+  return fits(place, value, cities) ? null : "unknownValue";
 }
 
 /** Whether a field can show the value; what depends on the city's rules is judged when the case is read. */
+function fits(place: Place, value: string, cities: readonly string[]): boolean {
+  switch (place.kind) {
+    case RULES:
+      return VERSION.test(value);
+    case AT:
+      return /^[1-9]\d{0,2}$/.test(value);
+    case "used":
+      return place.field !== "year" || YEAR.test(value);
+    default:
+      return isAnswer(place.field, value, cities);
+  }
+}
+
 function isAnswer(field: FieldName, value: string, cities: readonly string[]): boolean {
   if (field === "city") return cities.includes(value);
   if (DATE_FIELDS.includes(field)) return isDay(value);

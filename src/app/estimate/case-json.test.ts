@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { toCaseJson } from "./case-json.ts";
 import { fieldOf, missingOf, mistakesOf } from "./field-problems.ts";
 import { type Form, NOTHING } from "./form.ts";
+import { sheetOf } from "./sheet.ts";
 
 const visit: Form = {
   ...NOTHING,
@@ -20,7 +21,7 @@ const visit: Form = {
 };
 
 test("a resident's visit: what does not apply is not sent, empty parts are 0", () => {
-  expect(toCaseJson(visit)).toEqual({
+  expect(toCaseJson(sheetOf(visit))).toEqual({
     id: "estimate",
     city: "here",
     person: { category: "resident", retired: false, birthDate: "1955-03-01", assistance: "none", huiminbao: "none" },
@@ -37,30 +38,32 @@ test("a resident's visit: what does not apply is not sent, empty parts are 0", (
 });
 
 test("an employee is asked for more", () => {
-  expect(toCaseJson({ ...visit, category: "employee", accountBalance: "1,000" })).toMatchObject({
+  expect(toCaseJson(sheetOf({ ...visit, category: "employee", accountBalance: "1,000" }))).toMatchObject({
     person: { category: "employee", retired: true, accountBalance: "1000" },
   });
 });
 
 test("a family bed is at a primary facility, whatever was chosen before", () => {
-  const json = toCaseJson({ ...visit, care: "familyBed", level: "tertiary", site: "community" });
+  const json = toCaseJson(sheetOf({ ...visit, care: "familyBed", level: "tertiary", site: "community" }));
   expect(json).toMatchObject({ encounters: [{ care: "familyBed", level: "primary", site: "community" }] });
 });
 
 test("a site is sent only of a primary facility, a disease only of chronic and special care", () => {
-  expect(toCaseJson({ ...visit, level: "tertiary", site: "community" })).not.toHaveProperty("encounters[0].site");
-  expect(toCaseJson({ ...visit, care: "chronic" })).toHaveProperty("encounters[0].disease", "diabetes");
+  expect(toCaseJson(sheetOf({ ...visit, level: "tertiary", site: "community" }))).not.toHaveProperty(
+    "encounters[0].site",
+  );
+  expect(toCaseJson(sheetOf({ ...visit, care: "chronic" }))).toHaveProperty("encounters[0].disease", "diabetes");
 });
 
 test("what cannot be read goes along as typed, what was not said is left out", () => {
-  expect(toCaseJson({ ...visit, total: "lots", firstPay: " " })).toHaveProperty("encounters[0].expenses", {
+  expect(toCaseJson(sheetOf({ ...visit, total: "lots", firstPay: " " }))).toHaveProperty("encounters[0].expenses", {
     total: "lots",
     ownExpense: "0",
     overLimit: "0",
     firstPay: "0",
   });
-  expect(toCaseJson({ ...visit, total: " ", date: "" })).not.toHaveProperty("encounters[0].date");
-  expect(toCaseJson({ ...visit, total: " " })).not.toHaveProperty("encounters[0].expenses.total");
+  expect(toCaseJson(sheetOf({ ...visit, total: " ", date: "" }))).not.toHaveProperty("encounters[0].date");
+  expect(toCaseJson(sheetOf({ ...visit, total: " " }))).not.toHaveProperty("encounters[0].expenses.total");
 });
 
 test.each([
@@ -80,6 +83,6 @@ test("what was not said yet is asked for in the order of the page and is no mist
     { code: "missingKey", path: "encounters[0].expenses.total" },
     { code: "missingKey", path: "person.category" },
   ] as const;
-  expect(Object.keys(mistakesOf(problems))).toEqual(["firstPay"]);
+  expect(Object.keys(mistakesOf(problems, 0))).toEqual(["firstPay"]);
   expect(missingOf(problems)).toEqual(["category", "total"]);
 });

@@ -1,14 +1,15 @@
 import { moneyOrTyped } from "../parts/money-text.ts";
 import { applies, type FieldName, type Form } from "./form.ts";
+import { firstYear, formOf, type Sheet } from "./sheet.ts";
+import { usedJson } from "./used.ts";
 
 /**
- * The case of SPEC section 5 for one encounter. What was not said is left out, what cannot be read goes along as typed,
- * so that reading the case finds and names both.
+ * The case of SPEC section 5. What was not said is left out, what cannot be read goes along as typed, so that reading
+ * the case finds and names both.
  */
-export function toCaseJson(form: Form): unknown {
-  const said = (field: FieldName): string | undefined =>
-    applies(field, form) && form[field] !== "" ? form[field] : undefined;
-  const money = (field: FieldName): string | undefined => said(field) && (moneyOrTyped(form[field]) || undefined);
+export function toCaseJson(sheet: Sheet): unknown {
+  const form = formOf(sheet);
+  const said = saidIn(form);
   return dropUnsaid({
     id: "estimate",
     city: said("city"),
@@ -18,26 +19,41 @@ export function toCaseJson(form: Form): unknown {
       birthDate: said("birthDate"),
       assistance: said("assistance"),
       huiminbao: said("huiminbao"),
-      accountBalance: money("accountBalance"),
+      accountBalance: moneyIn(form)("accountBalance"),
     }),
-    encounters: [
-      dropUnsaid({
-        date: said("date"),
-        care: said("care"),
-        level: form.care === "familyBed" ? "primary" : said("level"),
-        site: said("site"),
-        disease: said("disease"),
-        place: said("place"),
-        expenses: dropUnsaid({
-          total: money("total"),
-          ownExpense: money("ownExpense") ?? "0",
-          overLimit: money("overLimit") ?? "0",
-          firstPay: money("firstPay") ?? "0",
-        }),
-      }),
-    ],
+    carriedIn: usedJson(sheet.used, firstYear(sheet)),
+    encounters: sheet.visits.map((_, index) => encounterJson(formOf(sheet, index))),
   });
 }
+
+function encounterJson(form: Form): unknown {
+  const said = saidIn(form);
+  const money = moneyIn(form);
+  return dropUnsaid({
+    date: said("date"),
+    care: said("care"),
+    level: form.care === "familyBed" ? "primary" : said("level"),
+    site: said("site"),
+    disease: said("disease"),
+    place: said("place"),
+    expenses: dropUnsaid({
+      total: money("total"),
+      ownExpense: money("ownExpense") ?? "0",
+      overLimit: money("overLimit") ?? "0",
+      firstPay: money("firstPay") ?? "0",
+    }),
+  });
+}
+
+const saidIn =
+  (form: Form) =>
+  (field: FieldName): string | undefined =>
+    applies(field, form) && form[field] !== "" ? form[field] : undefined;
+
+const moneyIn = (form: Form) => {
+  const said = saidIn(form);
+  return (field: FieldName): string | undefined => said(field) && (moneyOrTyped(form[field]) || undefined);
+};
 
 const asBoolean = (said: string | undefined): boolean | undefined => (said === undefined ? undefined : said === "true");
 

@@ -22,11 +22,11 @@ export function EstimatePage() {
   const typing = useTyping();
   const top = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  const { form } = estimate;
+  const { form, sheet } = estimate;
   const query = useRules(form.city);
   const rules = query.data ?? null;
-  const reading = useMemo(() => rules && { read: readCase(toCaseJson(form), rules), rules }, [form, rules]);
-  const mistakes = reading?.read.ok === false ? mistakesOf(reading.read.problems) : {};
+  const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
+  const mistakes = reading?.read.ok === false ? mistakesOf(reading.read.problems, sheet.at) : {};
 
   const errors = Object.fromEntries(
     Object.entries(mistakes)
@@ -62,11 +62,11 @@ export function EstimatePage() {
         <FormNotices
           estimate={estimate}
           onClear={thenToTop(estimate.clear)}
-          onUndo={thenToTop(estimate.undoClear)}
+          onUndo={thenToTop(estimate.undoLast)}
           onDismiss={thenToTop(estimate.dismissLink)}
         />
         <EstimateForm form={form} rules={rules} errors={errors} onChange={change} onLeave={typing.end} />
-        {estimate.example === null && estimate.before === null && (
+        {estimate.example === null && estimate.undo === null && (
           <div>
             <Button onClick={thenToTop(estimate.clear)}>{t("clear")}</Button>
           </div>
@@ -82,7 +82,7 @@ export function EstimatePage() {
           query={query}
           reading={reading}
           onRetry={see}
-          onward={<WhatIfLink form={form} />}
+          onward={<WhatIfLink sheet={sheet} />}
         />
       </div>
       <ResultBar read={reading?.read ?? null} noRules={noRules()} rules={rules} mistakes={mistakes} onSee={see} />

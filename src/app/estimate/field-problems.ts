@@ -6,15 +6,22 @@ export type FieldProblems = Readonly<Partial<Record<FieldName, Problem>>>;
 /** The field that a problem's path stands for; `null` where it concerns no single one. */
 export function fieldOf(path: string): FieldName | null {
   // Parts above the total: said at the total, which is where a wrong digit is most often.
-  if (path === "encounters[0].expenses") return "total";
+  if (/^encounters\[\d+\]\.expenses$/.test(path)) return "total";
   const last = path.split(".").at(-1);
   return FIELDS.find((field) => field === last) ?? null;
 }
 
-/** What is wrong, the first problem of each field; what was merely not said yet is no mistake. */
-export function mistakesOf(problems: readonly Problem[]): FieldProblems {
+/** The encounter that a problem's path lies in; `null` for one of the person or of what was used before. */
+export function visitOf(path: string): number | null {
+  const number = /^encounters\[(\d+)\]/.exec(path)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** What is wrong with the person and one visit, the first problem of each field; what was merely not said yet is no mistake. */
+export function mistakesOf(problems: readonly Problem[], visit: number): FieldProblems {
   const found: Partial<Record<FieldName, Problem>> = {};
   for (const problem of problems) {
+    if ((visitOf(problem.path) ?? visit) !== visit || problem.path.startsWith("carriedIn")) continue;
     const field = fieldOf(problem.path);
     if (field !== null && problem.code !== "missingKey") found[field] ??= problem;
   }

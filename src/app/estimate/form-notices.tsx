@@ -26,10 +26,10 @@ export function FormNotices({ estimate, onClear, onUndo, onDismiss }: FormNotice
           <Button onClick={onClear}>{t("example.clear")}</Button>
         </Notice>
       )}
-      {estimate.before && (
+      {estimate.undo && (
         <Notice kind="plain">
-          <p>{t("cleared.text")}</p>
-          <Button onClick={onUndo}>{t("cleared.undo")}</Button>
+          <p>{t(`undo.${estimate.undo.what}.text`)}</p>
+          <Button onClick={onUndo}>{t(`undo.${estimate.undo.what}.button`)}</Button>
         </Notice>
       )}
     </>

@@ -1,7 +1,7 @@
 import { ASSISTANCES, CARES, CATEGORIES, LEVELS, PLACES, SITES } from "../../facts/vocabulary.ts";
 
-/** The fields of the estimate, in the order of the page. */
-export const FIELDS = [
+/** What is said once of the person, in the order of the page. */
+export const PERSON_FIELDS = [
   "city",
   "category",
   "retired",
@@ -9,6 +9,11 @@ export const FIELDS = [
   "accountBalance",
   "assistance",
   "huiminbao",
+] as const;
+export type PersonFieldName = (typeof PERSON_FIELDS)[number];
+
+/** What is said of each visit, in the order of the page. */
+export const VISIT_FIELDS = [
   "date",
   "care",
   "disease",
@@ -20,9 +25,12 @@ export const FIELDS = [
   "overLimit",
   "firstPay",
 ] as const;
+export type VisitFieldName = (typeof VISIT_FIELDS)[number];
+
+export const FIELDS = [...PERSON_FIELDS, ...VISIT_FIELDS] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-/** What the person chose and typed, as typed; "" is nothing (for `disease` and `site`: not known). */
+/** The person and one visit: what was chosen and typed, as typed; "" is nothing (for `disease` and `site`: not known). */
 export type Form = Readonly<Record<FieldName, string>>;
 
 const MONEY_FIELDS = ["accountBalance", "total", "ownExpense", "overLimit", "firstPay"] as const;

@@ -12,14 +12,20 @@ const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SH
 /** What a link said that could not be used, and whether the rules changed since it was made. */
 export function LinkNotice({ link, onDismiss }: { link: AddressRead; onDismiss: () => void }) {
   const { t } = useTranslation("form");
-  const version = entryOf(link.form.city)?.version;
+  const version = entryOf(link.sheet.person.city)?.version;
   const now = version === undefined ? null : shortVersion(version);
   const hasChanged = link.rules !== null && now !== null && link.rules !== now;
   if (link.problems.length === 0 && !hasChanged) return null;
   const inWords = ({ reason, name, value }: LinkProblem): string => {
-    const isField = FIELDS.some((field) => field === name);
-    const label = name === "rules" ? t("link.rules") : isField ? t(`label.${name}`) : cut(name);
-    return t(`link.${reason}`, { name: label, value: cut(value) });
+    return t(`link.${reason}`, { name: nameOf(name), value: cut(value) });
+  };
+  /** The field as the page calls it, with the visit from the second one on; an unknown name as it is. */
+  const nameOf = (name: string): string => {
+    if (name === "rules") return t("link.rules");
+    const [, number, field = ""] = /^(?:(\d+)\.)?(\w+)$/.exec(name) ?? [];
+    if (!FIELDS.some((one) => one === field)) return cut(name);
+    const label = t(`label.${field}`);
+    return number === undefined ? label : t("link.ofVisit", { number, name: label });
   };
   return (
     <Notice kind="warning">

@@ -1,87 +1,72 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { AddressBar } from "../address/address-bar.ts";
+import { useAddressState } from "../address/use-address-state.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
 import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
 import { clearedFrom, exampleFor, today } from "./example.ts";
 import { CHOICES, type FieldName, type Form } from "./form.ts";
+import { firstYear, formOf, type Sheet, sheetOf, withForm, withoutVisit, withVisit } from "./sheet.ts";
+import type { UsedField } from "./used.ts";
 
 interface State {
-  readonly form: Form;
+  readonly sheet: Sheet;
   /** Whether the form shows the example of a first visit: as it is, or with some fields changed. */
   readonly example: "whole" | "changed" | null;
   /** What the last link said, until the person has read it. */
   readonly link: AddressRead | null;
-  /** The form before it was cleared. */
-  readonly before: State | null;
+  /** What was taken away last, and how all was before. */
+  readonly undo: { readonly what: "form" | "visit"; readonly state: State } | null;
 }
 
 export interface Estimate extends State {
+  /** The person and the visit in hand. */
+  readonly form: Form;
   readonly change: (field: FieldName, value: string) => void;
+  readonly changeUsed: (field: UsedField, value: string) => void;
+  /** What was used before counts for the year of the first visit from now on. */
+  readonly moveUsed: () => void;
+  readonly take: (visit: number) => void;
+  readonly addVisit: () => void;
+  readonly removeVisit: (visit: number) => void;
   readonly clear: () => void;
-  readonly undoClear: () => void;
+  readonly undoLast: () => void;
   readonly dismissLink: () => void;
 }
 
-/** The form's state, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
+/** The sheet, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
 export function useEstimate(): Estimate {
-  const [state, setState] = useState(() => stateOf(window.location.hash));
-  const [bar] = useState(() => new AddressBar());
-  // The hash that the state stands for, and the field of the last choice: arrowing through options is one choice.
-  const known = useRef(window.location.hash);
-  const chosen = useRef<FieldName | null>(null);
-
-  useEffect(() => {
-    const follow = (): void => {
-      if (window.location.hash === known.current) return;
-      bar.forget();
-      known.current = window.location.hash;
-      chosen.current = null;
-      setState(stateOf(known.current));
-    };
-    const leave = (): void => bar.flush();
-    window.addEventListener("popstate", follow);
-    window.addEventListener("hashchange", follow);
-    window.addEventListener("pagehide", leave);
-    return () => {
-      bar.forget();
-      window.removeEventListener("popstate", follow);
-      window.removeEventListener("hashchange", follow);
-      window.removeEventListener("pagehide", leave);
-    };
-  }, [bar]);
-
-  const show = useCallback(
-    (next: State, asNewEntry: boolean): void => {
-      known.current = writeAddress(next.form, entryOf(next.form.city)?.version ?? null);
-      if (asNewEntry) bar.push(known.current);
-      else bar.replace(known.current);
-      setState(next);
-    },
-    [bar],
-  );
-
+  const { state, show, keep } = useAddressState("/", stateOf, hashOf);
+  const { sheet } = state;
+  const form = formOf(sheet);
+  const showSheet = (next: Sheet, choice: string | null, undo: State["undo"] = null): void =>
+    show({ ...state, example: state.example && "changed", sheet: next, undo }, choice);
   return {
     ...state,
-    change: (field, value) => {
-      const isChoice = field in CHOICES;
-      const asNewEntry = isChoice && chosen.current !== field;
-      chosen.current = isChoice ? field : null;
-      const example = state.example && "changed";
-      show({ ...state, example, form: { ...state.form, [field]: value }, before: null }, asNewEntry);
-    },
+    form,
+    change: (field, value) => showSheet(withForm(sheet, { ...form, [field]: value }), field in CHOICES ? field : null),
+    changeUsed: (field, value) => showSheet({ ...sheet, used: { ...usedFor(sheet), [field]: value } }, null),
+    moveUsed: () => showSheet({ ...sheet, used: { ...sheet.used, year: String(firstYear(sheet) ?? "") } }, "moveUsed"),
+    take: (visit) => showSheet({ ...sheet, at: visit }, "take", state.undo),
+    addVisit: () => showSheet(withVisit(sheet, today()), `add ${sheet.visits.length}`),
+    removeVisit: (visit) =>
+      showSheet(withoutVisit(sheet, visit), `remove ${sheet.visits.length}`, { what: "visit", state }),
     clear: () => {
-      chosen.current = null;
-      show({ form: clearedFrom(state.form, today()), example: null, link: null, before: state }, true);
+      const cleared = sheetOf(clearedFrom(form, today()));
+      show({ sheet: cleared, example: null, link: null, undo: { what: "form", state } }, "clear");
     },
-    undoClear: () => {
-      if (state.before !== null) show(state.before, true);
+    undoLast: () => {
+      if (state.undo !== null) show(state.undo.state, "undo");
     },
-    dismissLink: () => setState({ ...state, link: null }),
+    dismissLink: () => keep({ ...state, link: null }),
   };
 }
 
+/** What is typed first is meant for the year of the first visit. */
+const usedFor = (sheet: Sheet): Sheet["used"] =>
+  sheet.used.year === "" ? { ...sheet.used, year: String(firstYear(sheet) ?? "") } : sheet.used;
+
+const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.person.city)?.version ?? null);
+
 function stateOf(hash: string): State {
   const link = readAddress(hash, cities);
-  if (link === null) return { form: exampleFor(today()), example: "whole", link: null, before: null };
-  return { form: link.form, example: null, link, before: null };
+  if (link === null) return { sheet: sheetOf(exampleFor(today())), example: "whole", link: null, undo: null };
+  return { sheet: link.sheet, example: null, link, undo: null };
 }

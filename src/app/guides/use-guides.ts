@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
 import { type Answers, type Guide, kindOf } from "../../guides/questions.ts";
-import { AddressBar } from "../address/address-bar.ts";
+import { useAddressState } from "../address/use-address-state.ts";
 import { pathOf } from "../address/use-path.ts";
 import { cities } from "../rules/use-rules.ts";
 import { GUIDES_PATH, type GuideProblem, readGuideAddress, writeGuideAddress } from "./guide-address.ts";
@@ -27,43 +26,7 @@ const PATH = pathOf(GUIDES_PATH);
 
 /** City, guide and answers, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
 export function useGuides(): Guides {
-  const [state, setState] = useState<State>(() => stateOf(window.location.hash, {}));
-  const [bar] = useState(() => new AddressBar());
-  const known = useRef(window.location.hash);
-  const chosen = useRef<string | null>(null);
-
-  useEffect(() => {
-    const follow = (): void => {
-      bar.forget();
-      if (window.location.hash === known.current || pathOf(window.location.hash) !== PATH) return;
-      known.current = window.location.hash;
-      chosen.current = null;
-      setState((before) => stateOf(known.current, before.answers));
-    };
-    const leave = (): void => bar.flush();
-    window.addEventListener("popstate", follow);
-    window.addEventListener("hashchange", follow);
-    window.addEventListener("pagehide", leave);
-    return () => {
-      bar.forget();
-      window.removeEventListener("popstate", follow);
-      window.removeEventListener("hashchange", follow);
-      window.removeEventListener("pagehide", leave);
-    };
-  }, [bar]);
-
-  const show = useCallback(
-    (next: State, choice: string | null): void => {
-      known.current = hashOf(next, next.guide);
-      // Arrowing through the options of a question is one choice.
-      if (choice !== null && chosen.current !== choice) bar.push(known.current);
-      else bar.replace(known.current);
-      chosen.current = choice;
-      setState(next);
-    },
-    [bar],
-  );
-
+  const { state, show, keep } = useAddressState<State>(PATH, stateOf, hashOfState);
   return {
     ...state,
     changeCity: (city) => show({ ...state, city }, "city"),
@@ -75,7 +38,7 @@ export function useGuides(): Guides {
       const isChoice = Array.isArray(kindOf(guide, question));
       show({ ...state, answers: { ...state.answers, [guide]: own } }, isChoice ? question : null);
     },
-    dismissLink: () => setState({ ...state, problems: [] }),
+    dismissLink: () => keep({ ...state, problems: [] }),
     hrefOf: (guide) => hashOf(state, guide),
   };
 }
@@ -83,7 +46,10 @@ export function useGuides(): Guides {
 const hashOf = ({ city, answers }: State, guide: Guide | null): string =>
   writeGuideAddress({ guide, city, answers: guide === null ? {} : (answers[guide] ?? {}) });
 
-function stateOf(hash: string, before: State["answers"]): State {
+const hashOfState = (state: State): string => hashOf(state, state.guide);
+
+function stateOf(hash: string, before: State | null): State {
   const { guide, city, answers, problems } = readGuideAddress(hash, cities);
-  return { guide, city, problems, answers: guide === null ? before : { ...before, [guide]: answers } };
+  const others = before?.answers ?? {};
+  return { guide, city, problems, answers: guide === null ? others : { ...others, [guide]: answers } };
 }

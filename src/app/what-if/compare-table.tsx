@@ -4,23 +4,23 @@ import type { Compared } from "../../whatif/compare.ts";
 import type { VariantKind } from "../../whatif/variants.ts";
 import { figure } from "../../wording/amount.ts";
 import { problemText } from "../../wording/problem-text.ts";
-import type { Form } from "../estimate/form.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { Fold } from "../result/fold.tsx";
 import { CaseLink } from "./case-link.tsx";
 import { Difference } from "./difference.tsx";
 import { STACKED } from "./stacked.ts";
 import { variantName } from "./variant-name.ts";
-import { estimateHref, formOf } from "./what-if-address.ts";
+import { estimateHref, sheetOfVariant } from "./what-if-address.ts";
 
 interface CompareTableProps {
   readonly kind: VariantKind;
   readonly rows: readonly Compared[];
-  readonly form: Form;
+  readonly sheet: Sheet;
   readonly rulesOf: (city: string) => RuleSet | null;
 }
 
 /** The variants of one kind: what the person pays in each, and why it is more or less. */
-export function CompareTable({ kind, rows, form, rulesOf }: CompareTableProps) {
+export function CompareTable({ kind, rows, sheet, rulesOf }: CompareTableProps) {
   const { t } = useTranslation("what-if");
   const title = `what-if-${kind}`;
   return (
@@ -41,7 +41,7 @@ export function CompareTable({ kind, rows, form, rulesOf }: CompareTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Rows key={row.variant.name} compared={row} form={form} rulesOf={rulesOf} />
+            <Rows key={row.variant.name} compared={row} sheet={sheet} rulesOf={rulesOf} />
           ))}
         </tbody>
       </table>
@@ -51,12 +51,12 @@ export function CompareTable({ kind, rows, form, rulesOf }: CompareTableProps) {
 
 interface RowsProps {
   readonly compared: Compared;
-  readonly form: Form;
+  readonly sheet: Sheet;
   readonly rulesOf: (city: string) => RuleSet | null;
 }
 
 /** One variant, and below it, to be opened, what makes the difference. */
-function Rows({ compared, form, rulesOf }: RowsProps) {
+function Rows({ compared, sheet, rulesOf }: RowsProps) {
   const { t, i18n } = useTranslation("what-if");
   const { variant, answer, change } = compared;
   const name = variantName(variant, rulesOf, t, i18n.language);
@@ -97,8 +97,8 @@ function Rows({ compared, form, rulesOf }: RowsProps) {
         <tr>
           <td colSpan={2} className="pb-1">
             <Fold title={t("compare.why", { name })}>
-              <Difference compared={compared} name={name} form={form} rulesOf={rulesOf} />
-              <CaseLink href={estimateHref(formOf(form, variant))}>{t("compare.open", { name })}</CaseLink>
+              <Difference compared={compared} name={name} form={formOf(sheet)} rulesOf={rulesOf} />
+              <CaseLink href={estimateHref(sheetOfVariant(sheet, variant))}>{t("compare.open", { name })}</CaseLink>
             </Fold>
           </td>
         </tr>

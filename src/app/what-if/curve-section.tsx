@@ -7,7 +7,7 @@ import { largest, parseFen } from "../../money/fen.ts";
 import { lowestTotal, type PartsHeld } from "../../whatif/split.ts";
 import { standingAt } from "../../whatif/standing.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
-import type { Form } from "../estimate/form.ts";
+import { formOf, type Sheet, withForm } from "../estimate/sheet.ts";
 import { ChoiceGroup } from "../parts/choice-group.tsx";
 import { MoneyField } from "../parts/money-field.tsx";
 import { groupMoney, understandMoney } from "../parts/money-text.ts";
@@ -20,35 +20,37 @@ import { useLater } from "./use-later.ts";
 const PAUSE = 250;
 
 interface CurveSectionProps {
-  readonly form: Form;
+  readonly sheet: Sheet;
   readonly rules: RuleSet;
 }
 
 /** What the person pays over the total; a case whose total is not known yet begins at 0. */
-export function CurveSection({ form, rules }: CurveSectionProps) {
+export function CurveSection({ sheet, rules }: CurveSectionProps) {
   const one = useMemo(() => {
-    const read = readCase(toCaseJson(form.total === "" ? { ...form, total: "0" } : form), rules);
-    return read.ok && standingAt(read.case, 0, rules) !== null ? read.case : null;
-  }, [form, rules]);
-  return one && <CurveOf one={one} rules={rules} />;
+    const form = formOf(sheet);
+    const known = form.total === "" ? withForm(sheet, { ...form, total: "0" }) : sheet;
+    const read = readCase(toCaseJson(known), rules);
+    return read.ok && standingAt(read.case, sheet.at, rules) !== null ? read.case : null;
+  }, [sheet, rules]);
+  return one && <CurveOf one={one} at={sheet.at} rules={rules} />;
 }
 
-function CurveOf({ one, rules }: { readonly one: Case; readonly rules: RuleSet }) {
+function CurveOf({ one, at, rules }: { readonly one: Case; readonly at: number; readonly rules: RuleSet }) {
   const { t } = useTranslation("what-if");
   const [held, setHeld] = useState<PartsHeld>("shares");
   const [typedEnd, setTypedEnd] = useState<string | null>(null);
   const [typedTry, setTypedTry] = useState("");
-  const ownEnd = useMemo(() => endFor(one, rules, held), [one, rules, held]);
+  const ownEnd = useMemo(() => endFor(one, at, rules, held), [one, at, rules, held]);
   const outside = useMemo(() => {
-    const standing = standingAt(one, 0, rules);
+    const standing = standingAt(one, at, rules);
     return standing === null ? 0 : lowestTotal(standing.parts, "fixed");
-  }, [one, rules]);
+  }, [one, at, rules]);
   const end = typedEnd === null ? ownEnd : understandMoney(typedEnd);
   const tried = understandMoney(typedTry);
   const upTo = larger(end || ownEnd, tried || "0");
   const compute = useCallback(
-    () => courseOf(one, rules, { upTo, held, tried: tried || null }),
-    [one, rules, upTo, held, tried],
+    () => courseOf(one, at, rules, { upTo, held, tried: tried || null }),
+    [one, at, rules, upTo, held, tried],
   );
   const course = useLater(compute, PAUSE);
   const isTooShort = course !== null && course.stops.length === 0;

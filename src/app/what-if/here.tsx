@@ -7,18 +7,19 @@ import { dayText } from "../../wording/fact-text.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { problemText } from "../../wording/problem-text.ts";
 import { applies, type FieldName, type Form } from "../estimate/form.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { understandMoney } from "../parts/money-text.ts";
 import type { Reading } from "../result/result-view.tsx";
 import { entryOf } from "../rules/use-rules.ts";
 
 interface HereProps {
-  readonly form: Form;
+  readonly sheet: Sheet;
   readonly reading: Reading | null;
   readonly children: ReactNode;
 }
 
 /** The case that all is compared with, and what the person pays in it. */
-export function Here({ form, reading, children }: HereProps) {
+export function Here({ sheet, reading, children }: HereProps) {
   const { t, i18n } = useTranslation("what-if");
   const settled = useMemo(() => {
     if (reading === null) return null;
@@ -26,13 +27,15 @@ export function Here({ form, reading, children }: HereProps) {
     if (!read.ok) return { ok: false as const, problem: read.problems[0] };
     return settle(read.case, rules, { steps: false });
   }, [reading]);
-  const [settlement] = settled?.ok ? settled.result.settlements : [];
+  const { at, visits } = sheet;
+  const settlement = settled?.ok ? settled.result.settlements.find(({ index }) => index === at) : undefined;
   return (
     <section aria-labelledby="what-if-here" className="flex flex-col rounded-lg border border-line bg-sheet p-3 sm:p-4">
       <h3 id="what-if-here" className="text-lg font-bold text-accent-deep">
         {t("here.title")}
       </h3>
-      <p>{summaryOf(form, t, i18n.language)}</p>
+      {visits.length > 1 && <p>{t("here.visit", { number: at + 1, of: visits.length })}</p>}
+      <p>{summaryOf(formOf(sheet), t, i18n.language)}</p>
       {settlement && (
         <p className="font-bold">
           {t("here.pays", {

@@ -14,15 +14,17 @@ import { useLater } from "./use-later.ts";
 
 interface LimitsSectionProps {
   readonly one: Case;
+  /** The encounter that it is about; later ones are left out. */
+  readonly at: number;
   readonly rules: RuleSet;
 }
 
 /** The limits that a higher total would meet, the nearest first, and how much of each the year has used. */
-export function LimitsSection({ one, rules }: LimitsSectionProps) {
+export function LimitsSection({ one, at, rules }: LimitsSectionProps) {
   const { t } = useTranslation("what-if");
   const compute = useCallback(
-    () => ({ ahead: nearestThresholds(one, 0, rules), limits: limitsOf(one, 0, rules) }),
-    [one, rules],
+    () => ({ ahead: nearestThresholds(one, at, rules), limits: limitsOf(one, at, rules) }),
+    [one, at, rules],
   );
   const found = useLater(compute);
   return (

@@ -38,10 +38,10 @@ interface CourseOptions {
 /** Round totals on the way; enough to see the slope, few enough to step through. */
 const ROUND_TOTALS = 6;
 
-/** The curve of a case with all totals worth a stop: where it bends, round ones, the case's own, the one tried. */
-export function courseOf(one: Case, rules: RuleSet, { upTo, held, tried }: CourseOptions): Course {
-  const points = curveOf(one, 0, rules, { upTo, held });
-  const standing = standingAt(one, 0, rules);
+/** The curve of `encounters[at]` of a case with all totals worth a stop: where it bends, round ones, the case's own, the one tried. */
+export function courseOf(one: Case, at: number, rules: RuleSet, { upTo, held, tried }: CourseOptions): Course {
+  const points = curveOf(one, at, rules, { upTo, held });
+  const standing = standingAt(one, at, rules);
   const [first, last] = [points[0], points.at(-1)];
   if (standing === null || first === undefined || last === undefined) {
     return { points: [], stops: [], isTriedTooLow: false };
@@ -71,9 +71,9 @@ export function courseOf(one: Case, rules: RuleSet, { upTo, held, tried }: Cours
 }
 
 /** A round end for the curve, yuan: twice the case's total, and past the nearest limit ahead, if there is one. */
-export function endFor(one: Case, rules: RuleSet, held: PartsHeld): string {
-  const own = standingAt(one, 0, rules)?.parts.total ?? ZERO;
-  const next = nearestThresholds(one, 0, rules, held).at(0)?.total;
+export function endFor(one: Case, at: number, rules: RuleSet, held: PartsHeld): string {
+  const own = standingAt(one, at, rules)?.parts.total ?? ZERO;
+  const next = nearestThresholds(one, at, rules, held).at(0)?.total;
   // A fen more: a limit at the very end would not be seen to bend anything.
   const past = next === undefined ? ZERO : plus(fenOr0(next), 1 as Fen);
   return ticksUpTo(formatFen(largest(plus(own, own), past)), ROUND_TOTALS).at(-1) ?? "0.00";

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { Form } from "../estimate/form.ts";
+import type { Sheet } from "../estimate/sheet.ts";
 import { CaseLink } from "./case-link.tsx";
 import { whatIfHref } from "./what-if-address.ts";
 
 /** From a result to the same case in other situations. */
-export function WhatIfLink({ form }: { readonly form: Form }) {
+export function WhatIfLink({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation("app");
-  return <CaseLink href={whatIfHref(form)}>{t("whatIf.link")}</CaseLink>;
+  return <CaseLink href={whatIfHref(sheet)}>{t("whatIf.link")}</CaseLink>;
 }

@@ -12,7 +12,7 @@ import { WhatIf } from "./what-if.tsx";
 export function WhatIfPage() {
   const { t } = useTranslation("what-if");
   const hash = useHash();
-  const form = useMemo(() => readAddress(hash, cities)?.form ?? null, [hash]);
+  const sheet = useMemo(() => readAddress(hash, cities)?.sheet ?? null, [hash]);
   const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useOpenInPrint(page);
@@ -31,13 +31,13 @@ export function WhatIfPage() {
         </h2>
         <p>{t("lead")}</p>
       </div>
-      {form === null ? (
+      {sheet === null ? (
         <div className="flex flex-col">
           <p>{t("noCase")}</p>
           <CaseLink href="#/">{t("toEstimate")}</CaseLink>
         </div>
       ) : (
-        <WhatIf key={hash} form={form} />
+        <WhatIf key={hash} sheet={sheet} />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
-import type { Form } from "../estimate/form.ts";
+import type { Sheet } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useRules } from "../rules/use-rules.ts";
@@ -16,15 +16,15 @@ import { useAllRules } from "./use-all-rules.ts";
 import { estimateHref } from "./what-if-address.ts";
 
 /** The limits ahead of a case, the same case elsewhere, and what the person pays over its total. */
-export function WhatIf({ form }: { readonly form: Form }) {
+export function WhatIf({ sheet }: { readonly sheet: Sheet }) {
   const { t, i18n } = useTranslation("what-if");
-  const rules = useRules(form.city).data ?? null;
+  const rules = useRules(sheet.person.city).data ?? null;
   const { sets, isComing, failed, refetch } = useAllRules();
-  const reading = useMemo(() => rules && { read: readCase(toCaseJson(form), rules), rules }, [form, rules]);
+  const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   return (
     <>
-      <Here form={form} reading={reading}>
-        <CaseLink href={estimateHref(form)}>
+      <Here sheet={sheet} reading={reading}>
+        <CaseLink href={estimateHref(sheet)}>
           <span aria-hidden="true">←&nbsp;</span>
           {t("back")}
         </CaseLink>
@@ -40,9 +40,9 @@ export function WhatIf({ form }: { readonly form: Form }) {
           <Button onClick={refetch}>{t("app:rules.retry")}</Button>
         </Notice>
       )}
-      {reading?.read.ok && <LimitsSection one={reading.read.case} rules={reading.rules} />}
-      {!isComing && <CompareSection form={form} sets={sets} />}
-      {rules && <CurveSection form={form} rules={rules} />}
+      {reading?.read.ok && <LimitsSection one={reading.read.case} at={sheet.at} rules={reading.rules} />}
+      {!isComing && <CompareSection sheet={sheet} sets={sets} />}
+      {rules && <CurveSection sheet={sheet} rules={rules} />}
     </>
   );
 }
