@@ -10,7 +10,11 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { settle: "src/cli/settle.ts", "verify-documents": "src/cli/verify-documents.ts" },
+      input: {
+        settle: "src/cli/settle.ts",
+        "verify-documents": "src/cli/verify-documents.ts",
+        "release-rules": "src/cli/release-rules.ts",
+      },
       output: { entryFileNames: "[name].mjs" },
     },
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Rollup } from "vite";
@@ -42,4 +42,14 @@ test("a city's bundle is shipped under a name with its hash and listed with its 
 
 test("refused rules fail the build with file, line and reason", async () => {
   await expect(buildRules(CITY.replace('"0.50"', '"1.50"'))).rejects.toThrow(/city\.yaml:5: .*basic\.rate/);
+});
+
+test("what was released is served under its own name and named by no list", async () => {
+  mkdirSync(join(folder, "released"), { recursive: true });
+  writeFileSync(join(folder, "released", "town.0123456789ab.json"), "{}\n");
+  const { output } = await buildRules(CITY);
+  const file = output.find(({ fileName }) => fileName === "rules/released/town.0123456789ab.json");
+  expect(file?.type === "asset" && file.source).toBe("{}\n");
+  const index = output.find(({ type }) => type === "chunk");
+  expect(index?.type === "chunk" && index.code).not.toContain("released");
 });

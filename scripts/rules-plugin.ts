@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import i18next from "i18next";
 import type { Plugin } from "vite";
 import { loadRules } from "../src/cli/load-rules.ts";
@@ -93,7 +94,16 @@ function shipRules(folder: string): Shipped {
     files.set(url, text);
     return [{ id, name, kind, url, version: bundle.version }];
   });
+  for (const [url, text] of released(folder)) files.set(url, text);
   // Cities before the provinces that stand for all their other cities.
   index.sort((a, b) => Number(a.kind === "province") - Number(b.kind === "province"));
   return { index: `export const rulesIndex = ${JSON.stringify(index)};`, files };
+}
+
+/** Every bundle that was released, for links that were made under it; in no list that the page begins with. */
+function released(folder: string): [string, string][] {
+  const kept = join(folder, "released");
+  if (!existsSync(kept)) return [];
+  const names = readdirSync(kept).filter((name) => name.endsWith(".json"));
+  return names.map((name) => [`rules/released/${name}`, readFileSync(join(kept, name), "utf8")]);
 }

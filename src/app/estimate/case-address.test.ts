@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shortVersion } from "../../facts/short-version.ts";
 import { moneyOrTyped } from "../parts/money-text.ts";
-import { readAddress, shortVersion, writeAddress } from "./case-address.ts";
+import { readAddress, writeAddress } from "./case-address.ts";
 import { toCaseJson } from "./case-json.ts";
 import { applies, CHOICES, FIELDS, type FieldName, type Form, isMoneyField, NOTHING } from "./form.ts";
 import { byDay, formOf, type Sheet, sheetOf, withForm, withVisit } from "./sheet.ts";

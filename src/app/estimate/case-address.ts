@@ -1,4 +1,5 @@
 import { isDay } from "../../facts/days.ts";
+import { shortVersion } from "../../facts/short-version.ts";
 import { moneyOrTyped } from "../parts/money-text.ts";
 import {
   applies,
@@ -33,9 +34,6 @@ const RULES = "rules";
 const AT = "at";
 const VERSION = /^[0-9a-f]{12}$/;
 const YEAR = /^\d{4}$/;
-
-/** The twelve digits that stand for a version in links and words. */
-export const shortVersion = (version: string): string => version.replace(/^sha256:/, "").slice(0, 12);
 
 /**
  * The case as the address's hash: named parameters in alphabetical order, nothing for what was not said. The person's

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { shortVersion } from "../../facts/short-version.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { entryOf } from "../rules/use-rules.ts";
-import { type AddressRead, type LinkProblem, shortVersion } from "./case-address.ts";
+import type { AddressRead, LinkProblem } from "./case-address.ts";
 import { FIELDS } from "./form.ts";
 
 /** Long enough to be recognised, short enough for a line. */
