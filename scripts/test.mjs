@@ -37,6 +37,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 check("tsc", ["--noEmit"]);
+check("tsc", ["--noEmit", "--project", "src"]);
 check("biome", ["ci", "--error-on-warnings", "."]);
 check("depcruise", ["src", "--config", ".dependency-cruiser.mjs"]);
 check("knip", []);

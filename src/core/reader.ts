@@ -1,3 +1,4 @@
+import { hasOwn } from "../facts/built-ins.ts";
 import { isDay } from "../facts/days.ts";
 import { readMoney, readRate } from "../facts/values.ts";
 import type { Fen } from "../money/fen.ts";
@@ -40,7 +41,7 @@ export function object<T>(fields: Fields<T>): Read<T> {
     }
     for (const key of Object.keys(raw)) {
       const at = path === "" ? key : `${path}.${key}`;
-      if (!Object.hasOwn(fields, key)) {
+      if (!hasOwn(fields, key)) {
         fault(faults, at, "unknownKey");
         continue;
       }
@@ -49,10 +50,10 @@ export function object<T>(fields: Fields<T>): Read<T> {
       found[key as keyof T] = field.read(raw[key], at, faults);
     }
     for (const key of names) {
-      if (Object.hasOwn(found as object, key)) continue;
+      if (hasOwn(found as object, key)) continue;
       const { absent } = fields[key];
       if (absent) found[key] = absent.value;
-      else if (!Object.hasOwn(raw, key)) fault(faults, path === "" ? key : `${path}.${key}`, "missingKey");
+      else if (!hasOwn(raw, key)) fault(faults, path === "" ? key : `${path}.${key}`, "missingKey");
     }
     return found;
   };

@@ -1,3 +1,4 @@
+import { hasOwn } from "./built-ins.ts";
 /** SPEC section 4's table: what a parameter holds, which way leans to the person, and whether it may be absent. */
 export type ValueKind =
   | "money"
@@ -65,7 +66,7 @@ export const PARAMETERS = {
 
 export type ParameterName = keyof typeof PARAMETERS;
 
-export const isParameter = (name: string): name is ParameterName => Object.hasOwn(PARAMETERS, name);
+export const isParameter = (name: string): name is ParameterName => hasOwn(PARAMETERS, name);
 export const parameterOf = (name: ParameterName): Parameter => PARAMETERS[name];
 
 /** Whether a document may give the parameter's numbers in per cent. */

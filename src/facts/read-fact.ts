@@ -1,3 +1,4 @@
+import { hasOwn } from "./built-ins.ts";
 import { isDay } from "./days.ts";
 import { type Fact, type ShownFact, type Source, WHEN_KEYS, type When, type WhenKey } from "./fact.ts";
 import { FACT_KEYS, SHOWN_KEYS, SOURCE_KEYS } from "./fact-keys.ts";
@@ -14,7 +15,7 @@ type Map = Record<string, unknown>;
 
 /** One entry of `facts:`; `null` after a fault. */
 export function readFact(raw: unknown, path: Path, jurisdiction: string, yaml: YamlReader): Fact | ShownFact | null {
-  const isShown = typeof raw === "object" && raw !== null && Object.hasOwn(raw, "show");
+  const isShown = typeof raw === "object" && raw !== null && hasOwn(raw, "show");
   const map = yaml.mapping(raw, path, isShown ? SHOWN_KEYS : FACT_KEYS);
   if (map === null) return null;
   const common = readCommon(map, path, jurisdiction, yaml);
@@ -27,7 +28,7 @@ function readComputed(map: Map, path: Path, common: ReturnType<typeof readCommon
   const parameter = yaml.text(map, "parameter", path, true);
   if (parameter === null) return null;
   if (!isParameter(parameter)) return yaml.fault([...path, "parameter"], "unknownParameter", { parameter });
-  if (!Object.hasOwn(map, "value")) return yaml.fault(path, "missingKey", { key: "value" });
+  if (!hasOwn(map, "value")) return yaml.fault(path, "missingKey", { key: "value" });
   const read = readValue(PARAMETERS[parameter].kind, map.value, "value", (at, code) =>
     yaml.fault([...path, "value"], "invalidValue", { parameter, at, reason: code }),
   );
@@ -48,7 +49,7 @@ function readShown(map: Map, path: Path, common: ReturnType<typeof readCommon>, 
 
 function readCommon(map: Map, path: Path, jurisdiction: string, yaml: YamlReader) {
   const evidence = yaml.word(map, "evidence", path, FILE_EVIDENCE) ?? "reference";
-  const bound = Object.hasOwn(map, "bound") ? yaml.word(map, "bound", path, BOUNDS) : null;
+  const bound = hasOwn(map, "bound") ? yaml.word(map, "bound", path, BOUNDS) : null;
   const source = readSource(map, path, evidence !== "reference", yaml);
   const from = readDay(map, "from", path, yaml);
   const to = readDay(map, "to", path, yaml);
@@ -88,7 +89,7 @@ function readWhen(raw: unknown, path: Path, yaml: YamlReader): When {
   const map = yaml.mapping(raw, path, WHEN_KEYS);
   const when: Partial<Record<WhenKey, readonly (string | boolean)[]>> = {};
   for (const key of WHEN_KEYS) {
-    if (map === null || !Object.hasOwn(map, key)) continue;
+    if (map === null || !hasOwn(map, key)) continue;
     const allowed = WHEN_VALUES[key];
     const values = (Array.isArray(map[key]) ? map[key] : [map[key]]) as (string | boolean)[];
     const strange = values.filter((value) => (allowed === null ? typeof value !== "string" : !allowed.includes(value)));

@@ -1,5 +1,6 @@
 import { type Fen, isMoneyForm, parseFen } from "../money/fen.ts";
 import { parseRate, type Rate } from "../money/rate.ts";
+import { hasOwn } from "./built-ins.ts";
 import type { ValueKind } from "./parameters.ts";
 import { CARES, LAYERS } from "./vocabulary.ts";
 
@@ -143,11 +144,11 @@ function readBracket(item: unknown, at: string, isLast: boolean, report: Report)
   }
   const entry = item as Record<string, unknown>;
   for (const key of Object.keys(entry)) if (key !== "upTo" && key !== "rate") report(`${at}.${key}`, "unknownKey");
-  if (!Object.hasOwn(entry, "rate")) report(`${at}.rate`, "missingKey");
-  if (!isLast && !Object.hasOwn(entry, "upTo")) report(`${at}.upTo`, "missingKey");
+  if (!hasOwn(entry, "rate")) report(`${at}.rate`, "missingKey");
+  if (!isLast && !hasOwn(entry, "upTo")) report(`${at}.upTo`, "missingKey");
   return {
-    upTo: Object.hasOwn(entry, "upTo") ? readMoney(entry.upTo, `${at}.upTo`, report) : null,
-    rate: Object.hasOwn(entry, "rate") ? (readRate(entry.rate, `${at}.rate`, report) ?? empty.rate) : empty.rate,
+    upTo: hasOwn(entry, "upTo") ? readMoney(entry.upTo, `${at}.upTo`, report) : null,
+    rate: hasOwn(entry, "rate") ? (readRate(entry.rate, `${at}.rate`, report) ?? empty.rate) : empty.rate,
   };
 }
 

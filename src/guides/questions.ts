@@ -1,3 +1,4 @@
+import { hasOwn } from "../facts/built-ins.ts";
 import { isDay } from "../facts/days.ts";
 
 /** The guides, in the order of the page. */
@@ -40,7 +41,7 @@ export type Answers = Readonly<Partial<Record<string, string>>>;
 
 /** What a question of a guide takes; `undefined` where the guide does not ask it. */
 export const kindOf = (guide: Guide, question: string): readonly string[] | "day" | "text" | undefined =>
-  Object.hasOwn(QUESTIONS[guide], question)
+  hasOwn(QUESTIONS[guide], question)
     ? (QUESTIONS[guide] as Record<string, readonly string[] | "day" | "text">)[question]
     : undefined;
 

@@ -1,3 +1,4 @@
+import { lastOf } from "../facts/built-ins.ts";
 import type { Chain } from "../facts/chain.ts";
 import { yearOf } from "../facts/days.ts";
 import { type Answer, answer, type ClauseGroup, type Saying, say } from "./answer.ts";
@@ -70,7 +71,7 @@ function oneWay(chain: Chain, who: string, how: string, way: Way, day: string | 
   const months = monthsOf(chain, way, on);
   const n = { number: String(months.length) };
   if (day === null) return answer(on, [say("start.noDay", { n })], groups);
-  const begins = months.at(-1) ?? monthOf(on);
+  const begins = lastOf(months) ?? monthOf(on);
   const from = { day: firstDayOf(begins) };
   const tooLate = who === "resident" && yearOf(from.day) > yearOf(day);
   return answer(
@@ -107,14 +108,14 @@ function unknownHow(
   if (groups[0]?.facts.length === 0) return answer(on, [say("noClause", {}, "ask")], groups);
   const starts = SAME_QUESTION.includes(who) && day !== null ? startsOf(chain, ways, day) : [];
   const [from] = starts;
-  const to = starts.at(-1);
+  const to = lastOf(starts);
   const lead = from && to ? say("start.range", { from: { day: from }, to: { day: to } }) : say("start.depends");
   const causes = Object.entries(ways).flatMap(([how, way]) => {
     const months = way.isCounted ? monthsOf(chain, way, on) : [];
     if (way.isCounted && months.length === 0) return [];
     if (!way.isCounted) return [plainStart(who, how, day)];
     const n = { number: String(months.length) };
-    const from = { day: firstDayOf(months.at(-1) ?? "") };
+    const from = { day: firstDayOf(lastOf(months) ?? "") };
     return [say(`start.cause.${who}.${how}${day === null ? "NoDay" : ""}`, day === null ? { n } : { from })];
   });
   const each = say("start.readingEach", { first: { month: monthOf(on) } }, "assumed");
@@ -127,7 +128,7 @@ const SAME_QUESTION: readonly string[] = ["flexible", "resident"];
 /** The days on which each of the ways would start, from the earliest on; none where a clause is missing. */
 function startsOf(chain: Chain, ways: Readonly<Record<string, Way>>, day: string): readonly string[] {
   const starts = Object.values(ways).map((way) =>
-    way.isCounted ? monthsOf(chain, way, day).at(-1) : `${yearOf(day) + 1}-01`,
+    way.isCounted ? lastOf(monthsOf(chain, way, day)) : `${yearOf(day) + 1}-01`,
   );
   return starts.every((month) => month !== undefined) ? starts.map((month) => firstDayOf(month ?? "")).sort() : [];
 }

@@ -1,5 +1,6 @@
 import type { Case } from "../core/case.ts";
 import type { Step, StepFact } from "../core/result.ts";
+import { lastOf } from "../facts/built-ins.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import { LARGEST_FIELD } from "../facts/values.ts";
 import { type Fen, formatFen, least, parseFen } from "../money/fen.ts";
@@ -150,7 +151,7 @@ function withoutStraight(line: Line, totals: readonly Fen[]): Fen[] {
   const kept: Fen[] = [];
   let leftOut: Fen[] = [];
   totals.forEach((total, i) => {
-    const [before, after] = [kept.at(-1), totals[i + 1]];
+    const [before, after] = [lastOf(kept), totals[i + 1]];
     leftOut.push(total);
     if (before !== undefined && after !== undefined && leftOut.every((one) => line.isStraight(before, one, after)))
       return;

@@ -4,6 +4,7 @@ import type { Ledger, PartLedger } from "../core/ledger.ts";
 import type { CriticalTerms, PartPlan, Plan, RateTable } from "../core/plan.ts";
 import { isTable } from "../core/rate-table.ts";
 import type { StepFact } from "../core/result.ts";
+import { lastOf } from "../facts/built-ins.ts";
 import type { Care } from "../facts/vocabulary.ts";
 import { type Fen, minus, ZERO } from "../money/fen.ts";
 import { fenOf, type Moment, type Planned, type Standing } from "./standing.ts";
@@ -53,7 +54,7 @@ const poolOf = (care: Care): Pool => (care === "outpatient" || care === "chronic
 
 function poolRules(pool: Pool, standing: Standing, now: Moment): LimitRule[] {
   const visits = standing.yearSoFar.filter(({ encounter }) => poolOf(encounter.care) === pool);
-  const last = visits.at(-1);
+  const last = lastOf(visits);
   if (last === undefined) return [];
   const { rate, cap } = last.plan.basic;
   const measured = ({ ledger }: Moment): Fen => minus(ledger[pool].inScope, ledger[pool].deductible);
@@ -82,7 +83,7 @@ function deductibleRules(
     return whole === 0 ? [] : [{ ...common, perVisit: true, whole, fact: basic.deductible.used, usedAt }];
   }
   const whole = now.ledger[pool].deductibleDue;
-  const found = visits.findLast(({ plan }) => plan.basic.deductible.value === whole);
+  const found = [...visits].reverse().find(({ plan }) => plan.basic.deductible.value === whole);
   const fact = found?.plan.basic.deductible.used ?? null;
   const usedAt = ({ ledger }: Moment): Fen => ledger[pool].deductible;
   return whole === 0 ? [] : [{ ...common, perVisit: false, whole, fact, usedAt }];

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Step } from "../core/result.ts";
+import { lastOf } from "../facts/built-ins.ts";
 import type { Situation } from "../facts/fact.ts";
 import { figure, percent, points } from "./amount.ts";
 import { isRate, winnerOf } from "./operands.ts";
@@ -21,7 +22,7 @@ const LINE = /^scope\.line\[(\d+)\]/;
 function keysOf(step: Step): string[] {
   const plain = `steps:${step.id.replace(LINE, "scope.line")}.${variantOf(step)}`;
   const isZero = step.outcome === "applied" && isNothing(step.result);
-  const isLastZero = isNothing(step.operands.at(-1)?.value);
+  const isLastZero = isNothing(lastOf(step.operands)?.value);
   return [...(isZero ? [`${plain}Zero`] : []), ...(isLastZero ? [`${plain}LastZero`] : []), plain];
 }
 

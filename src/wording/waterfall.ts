@@ -1,4 +1,5 @@
 import type { Settlement } from "../core/result.ts";
+import { lastOf } from "../facts/built-ins.ts";
 import { type Fen, formatFen, minus, parseFen, plus, ZERO } from "../money/fen.ts";
 import { ownSharesOf, PAYMENTS } from "./receipt.ts";
 
@@ -21,7 +22,7 @@ export function waterfallOf(settlement: Settlement): readonly Part[] {
   const { ownExpense, overLimit } = ownSharesOf(settlement);
   const outside = plus(parseFen(ownExpense) ?? ZERO, parseFen(overLimit) ?? ZERO);
   const paid = PAYMENTS.map((key) => parseFen(amounts[key]) ?? ZERO);
-  const cash = minus(paid.at(-1) ?? ZERO, outside);
+  const cash = minus(lastOf(paid) ?? ZERO, outside);
   return laidOut([...paid.slice(0, -1), cash, outside]);
 }
 

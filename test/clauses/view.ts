@@ -1,4 +1,5 @@
 import type { AmountKey, Indicators, Notice, QualifiedKey, Settlement, Step, StepFact } from "../../src/core/result.ts";
+import { hasOwn } from "../../src/facts/built-ins.ts";
 import type { RawValue } from "../../src/facts/values.ts";
 import { LAYERS } from "../../src/facts/vocabulary.ts";
 
@@ -39,7 +40,7 @@ const KEYS = Object.keys(WORDS) as AmountKey[];
 export function viewOf(one: Settlement): View {
   const { amounts, qualifiers, documented, assumed, steps = [], notices } = one;
   if (Object.keys(amounts).join() !== KEYS.join()) throw new Error(`not the fourteen amounts: ${Object.keys(amounts)}`);
-  const qualified = KEYS.filter((key) => Object.hasOwn(qualifiers, key)) as QualifiedKey[];
+  const qualified = KEYS.filter((key) => hasOwn(qualifiers, key)) as QualifiedKey[];
   if (qualified.length !== Object.keys(qualifiers).length) throw new Error(`strange key in ${Object.keys(qualifiers)}`);
   return {
     amounts: KEYS.flatMap((key) => (amounts[key] === "0.00" ? [] : [`${WORDS[key]} ${amounts[key]}`])).join(", "),

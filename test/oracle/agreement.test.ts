@@ -18,7 +18,9 @@ function naively(given: Case): Result | "noFact" {
 }
 
 const outcomesOf = ({ steps = [] }: Settlement) =>
-  Object.fromEntries(LAYERS.map((layer) => [layer, steps.findLast(({ id }) => id === `${layer}.pay`)?.outcome]));
+  Object.fromEntries(
+    LAYERS.map((layer) => [layer, [...steps].reverse().find(({ id }) => id === `${layer}.pay`)?.outcome]),
+  );
 
 /** The core's answer in the naive settlement's words. */
 function byTheCore(given: Case): unknown {

@@ -11,7 +11,7 @@ const essence = ({ index: _index, ...rest }: Settlement) => rest;
 
 /** The settlements of the encounters of one year, each settled on its own with what the ones before used up carried in. */
 function visitByVisit(one: Case): Settlement[] {
-  const order = one.encounters.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const order = [...one.encounters].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   let { carriedIn } = one;
   let balance = one.person.accountBalance;
   return order.flatMap((encounter) => {

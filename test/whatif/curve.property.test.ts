@@ -46,7 +46,10 @@ test.each(["wenzhou", "ningbo", "zhejiang", ...invented])(
           for (const place of places) {
             const total = (low + Math.floor(((upTo - low) * place) / PLACES)) as Fen;
             const bill = { expenses: billAt(standing.parts, held, total) };
-            const changed = { ...one, encounters: one.encounters.with(index, { ...encounter, bill }) };
+            const changed = {
+              ...one,
+              encounters: one.encounters.map((old, i) => (i === index ? { ...old, bill } : old)),
+            };
             const settled = settle(changed, rules, { steps: false });
             if (!settled.ok) throw new Error(settled.problem.code);
             const cash = settled.result.settlements.find((settlement) => settlement.index === index)?.amounts

@@ -30,7 +30,7 @@ test.each(["wenzhou", "ningbo", ...invented])(
           if (standing === null || encounter === undefined) return;
           const withTotal = (total: number): Case => {
             const bill = { expenses: billAt(standing.parts, held, total as Fen) };
-            return { ...one, encounters: one.encounters.with(index, { ...encounter, bill }) };
+            return { ...one, encounters: one.encounters.map((old, i) => (i === index ? { ...old, bill } : old)) };
           };
           let before = 0;
           for (const { limit, total, distance } of nearestThresholds(one, index, rules, held)) {

@@ -118,7 +118,7 @@ describe("a year of several visits", () => {
   });
 
   test("the days decide, not the places in the case", () =>
-    expect(limits(caseOf({ encounters: encounters.toReversed() }), 1)).toEqual(limits(caseOf({ encounters }), 2)));
+    expect(limits(caseOf({ encounters: [...encounters].reverse() }), 1)).toEqual(limits(caseOf({ encounters }), 2)));
 
   test("another year's visits do not count", () => {
     const later = [...encounters, visit("2025-01-10", "inpatient", "tertiary", "300.00")];

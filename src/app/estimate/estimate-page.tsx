@@ -75,7 +75,7 @@ export function EstimatePage() {
       <div
         ref={result}
         tabIndex={-1}
-        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
+        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
       >
         <ResultPane
           city={form.city}

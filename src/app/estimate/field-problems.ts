@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/problem.ts";
+import { lastOf } from "../../facts/built-ins.ts";
 import { FIELDS, type FieldName } from "./form.ts";
 
 export type FieldProblems = Readonly<Partial<Record<FieldName, Problem>>>;
@@ -7,8 +8,8 @@ export type FieldProblems = Readonly<Partial<Record<FieldName, Problem>>>;
 export function fieldOf(path: string): FieldName | null {
   // Parts above the total: said at the total, which is where a wrong digit is most often.
   if (/^encounters\[\d+\]\.expenses$/.test(path)) return "total";
-  const last = path.split(".").at(-1);
-  return FIELDS.find((field) => field === last) ?? null;
+  const name = lastOf(path.split("."));
+  return FIELDS.find((field) => field === name) ?? null;
 }
 
 /** The encounter that a problem's path lies in; `null` for one of the person or of what was used before. */

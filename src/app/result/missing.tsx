@@ -9,7 +9,7 @@ export function Missing({ problems }: { readonly problems: readonly Problem[] })
     <>
       <p className="text-lg font-bold">{t("missing.title")}</p>
       <p>{t("missing.lead")}</p>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
+      <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`}>{problemText(problem, t)}</li>
         ))}

@@ -1,3 +1,4 @@
+import { lastOf } from "../../facts/built-ins.ts";
 import { linearScale, type Scale, ticksUpTo } from "../../whatif/chart-scale.ts";
 import type { CurvePoint } from "../../whatif/curve.ts";
 import { lanesFor, type Placed } from "./lanes.ts";
@@ -37,7 +38,7 @@ interface Sizes {
 /** Where everything in the chart of a curve stands; `points` are at least two, labels come by rising totals. */
 export function layoutOf(points: readonly CurvePoint[], labelled: readonly Labelled[], sizes: Sizes): Layout {
   const { width, em, written } = sizes;
-  const end = points.at(-1)?.total ?? "0.00";
+  const end = lastOf(points)?.total ?? "0.00";
   const most = points.reduce((found, { cash }) => (Number(cash) > Number(found) ? cash : found), "0.00");
   const yTicks = ticksUpTo(most, 4);
   const left = Math.max(...yTicks.map((tick) => widthOf(written(tick), em))) + em / 2;
@@ -61,7 +62,7 @@ export function layoutOf(points: readonly CurvePoint[], labelled: readonly Label
     top,
     bottom,
     x: { scale: x, ticks: xTicks.filter((tick) => x(tick) <= right + 0.5) },
-    y: { scale: linearScale("0", yTicks.at(-1) ?? "0.00", bottom, top), ticks: yTicks },
+    y: { scale: linearScale("0", lastOf(yTicks) ?? "0.00", bottom, top), ticks: yTicks },
     labels: placed.map((one) => ({ ...one, y: top - em - one.lane * lane })),
   };
 }

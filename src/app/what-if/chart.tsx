@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { lastOf } from "../../facts/built-ins.ts";
 import { pathThrough } from "../../whatif/chart-scale.ts";
 import type { CurvePoint } from "../../whatif/curve.ts";
 import { figure } from "../../wording/amount.ts";
@@ -41,7 +42,7 @@ export function Chart({ points, stops, current }: ChartProps) {
     const labelled = marked.map((stop): Labelled => ({ total: stop.total, text: markOf(stop) ?? "" }));
     const { height, left, right, top, bottom, x, y, labels } = layoutOf(points, labelled, { width, em, written });
     const line = points.map(({ total, cash }) => ({ x: total, y: cash }));
-    const [first, last] = [points[0], points.at(-1)];
+    const [first, last] = [points[0], lastOf(points)];
     return (
       <svg
         viewBox={`0 0 ${width} ${height}`}

@@ -1,5 +1,6 @@
 import type { Case } from "../../core/case.ts";
 import type { Qualifier } from "../../core/result.ts";
+import { lastOf } from "../../facts/built-ins.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { type Fen, formatFen, largest, parseFen, plus, ZERO } from "../../money/fen.ts";
 import { ticksUpTo } from "../../whatif/chart-scale.ts";
@@ -42,7 +43,7 @@ const ROUND_TOTALS = 6;
 export function courseOf(one: Case, at: number, rules: RuleSet, { upTo, held, tried }: CourseOptions): Course {
   const points = curveOf(one, at, rules, { upTo, held });
   const standing = standingAt(one, at, rules);
-  const [first, last] = [points[0], points.at(-1)];
+  const [first, last] = [points[0], lastOf(points)];
   if (standing === null || first === undefined || last === undefined) {
     return { points: [], stops: [], isTriedTooLow: false };
   }
@@ -73,10 +74,10 @@ export function courseOf(one: Case, at: number, rules: RuleSet, { upTo, held, tr
 /** A round end for the curve, yuan: twice the case's total, and past the nearest limit ahead, if there is one. */
 export function endFor(one: Case, at: number, rules: RuleSet, held: PartsHeld): string {
   const own = standingAt(one, at, rules)?.parts.total ?? ZERO;
-  const next = nearestThresholds(one, at, rules, held).at(0)?.total;
+  const next = nearestThresholds(one, at, rules, held)[0]?.total;
   // A fen more: a limit at the very end would not be seen to bend anything.
   const past = next === undefined ? ZERO : plus(fenOr0(next), 1 as Fen);
-  return ticksUpTo(formatFen(largest(plus(own, own), past)), ROUND_TOTALS).at(-1) ?? "0.00";
+  return lastOf(ticksUpTo(formatFen(largest(plus(own, own), past)), ROUND_TOTALS)) ?? "0.00";
 }
 
 const fenOr0 = (yuan: string): Fen => parseFen(yuan) ?? ZERO;
