@@ -10,9 +10,14 @@
     }
   };
 
+  // The mode, and the size of type that was chosen in it (display.ts keeps both).
+  const mode = kept("mode") || "full";
+  page.setAttribute("data-mode", mode);
+  page.setAttribute("data-size", kept(`size.${mode}`) || "standard");
+
   // How much of the prerendered Chinese example is this visit's own: the `page`, its `header`, or `nothing`.
   const language = kept("language");
-  const isExample = /^#?\/?$/.test(location.hash) && kept("people") === null;
+  const isExample = /^#?\/?$/.test(location.hash) && kept("people") === null && mode === "full";
   const prerendered = language === "en" ? "nothing" : isExample ? "page" : "header";
   page.setAttribute("data-prerendered", prerendered);
   if (language === "en") page.lang = language;

@@ -19,7 +19,7 @@ export function ChoiceGroup({ options, ...field }: FieldProps & { options: reado
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="size-5 shrink-0 accent-accent"
+              className="size-[1.1em] shrink-0 accent-accent"
             />
             <span>{option.text}</span>
           </label>

@@ -14,7 +14,7 @@ export function SelectField({ options, ...field }: FieldProps & { options: reado
         {...box}
         value={field.value}
         onChange={(event) => field.onChange(event.target.value)}
-        className={`${box.className} pr-9`}
+        className={`${box.className} pr-[calc(0.8rem+5*var(--spacing))]`}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AmountKey, Qualifier } from "../../core/result.ts";
 import { figure } from "../../wording/amount.ts";
+import { STACKED } from "../parts/stacked.ts";
 
 interface ReceiptTableProps {
   readonly caption: string;
@@ -14,20 +15,22 @@ interface ReceiptTableProps {
 export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
   const { t } = useTranslation("explanation");
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="text-sm text-ink-soft">
-          <th scope="col" className="py-1 text-left font-normal">
-            {first}
-          </th>
-          <th scope="col" className="py-1 text-right font-normal">
-            {t("receipt.amount")}
-          </th>
-        </tr>
-      </thead>
-      {children}
-    </table>
+    <div className="@container">
+      <table className={`w-full border-collapse ${STACKED}`}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="text-sm text-ink-soft">
+            <th scope="col" className="py-1 text-left font-normal">
+              {first}
+            </th>
+            <th scope="col" className="py-1 text-right font-normal">
+              {t("receipt.amount")}
+            </th>
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
   );
 }
 
@@ -87,7 +90,9 @@ export function Row({ amount, qualifier, of, children }: RowProps) {
       </th>
       <td className="py-1.5 text-right whitespace-nowrap">
         {qualifier && (
-          <span className="block text-sm text-ink-soft sm:mr-1 sm:inline">{t(`result:qualifier.${qualifier}`)}</span>
+          <span className="block text-sm text-ink-soft @max-3xs:mr-1 @max-3xs:inline sm:mr-1 sm:inline">
+            {t(`result:qualifier.${qualifier}`)}
+          </span>
         )}
         {figure(amount)}
       </td>

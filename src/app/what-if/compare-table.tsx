@@ -5,10 +5,10 @@ import type { VariantKind } from "../../whatif/variants.ts";
 import { figure } from "../../wording/amount.ts";
 import { problemText } from "../../wording/problem-text.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
+import { STACKED } from "../parts/stacked.ts";
 import { Fold } from "../result/fold.tsx";
 import { CaseLink } from "./case-link.tsx";
 import { Difference } from "./difference.tsx";
-import { STACKED } from "./stacked.ts";
 import { variantName } from "./variant-name.ts";
 import { estimateHref, sheetOfVariant } from "./what-if-address.ts";
 

@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { figure, forCitizens, qualifiedAmount } from "../../wording/amount.ts";
 import { turnText } from "../../wording/what-if-text.ts";
+import { STACKED } from "../parts/stacked.ts";
 import { Fold } from "../result/fold.tsx";
 import { Chart } from "./chart.tsx";
-import { STACKED } from "./stacked.ts";
 import type { Course, Stop } from "./stops.ts";
 
 /** A curve as a picture, a slider along its stops that says each, and a table of them all. */
