@@ -1,0 +1,129 @@
+import { expect, type Page } from "@playwright/test";
+import { result, STAY, test } from "./form.ts";
+import { expectAccessible } from "./journey.ts";
+
+/** All that a result can show at once, on a document past its end. */
+const FULL =
+  "#/?accountBalance=500&assistance=none&care=inpatient&category=employee&city=wenzhou&date=2026-05-01&firstPay=1500.5&huiminbao=wenzhou-employee&level=primary&overLimit=120&ownExpense=3210.55&place=local&retired=false&site=township&total=352345.67";
+const WRONG = STAY.replace("=10000", "=lots");
+const GUIDE = "#/guides?city=wenzhou&guide=maternity";
+const PAGES = {
+  estimate: FULL,
+  mistake: WRONG,
+  "what-if": FULL.replace("#/?", "#/what-if?"),
+  guides: "#/guides",
+  guide: GUIDE,
+  nowhere: "#/nowhere",
+};
+
+const typeSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+
+/** As it was left by somebody who chose these before. */
+async function remembered(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript((choices) => {
+    // An empty page has no storage.
+    if (location.protocol === "about:") return;
+    for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
+  }, kept);
+}
+
+/** Opens a page and waits until all of it is there. */
+async function arrive(page: Page, hash: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`/${hash}`);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  if (hash === FULL) await expect(page.locator("blockquote").first()).toBeAttached();
+}
+
+const widthOver = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+test("three sizes of type, chosen in the header and kept", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  const sizes = page.getByRole("group", { name: "字号" });
+  const button = (name: string) => sizes.getByRole("button", { name, exact: true });
+  await expect(button("标准")).toHaveAttribute("aria-pressed", "true");
+  expect(await typeSize(page)).toBe("18px");
+  await button("大").click();
+  expect(await typeSize(page)).toBe("22px");
+  await button("特大").click();
+  expect(await typeSize(page)).toBe("30px");
+  await expect(button("标准")).toHaveAttribute("aria-pressed", "false");
+  await page.reload();
+  await expect(button("特大")).toHaveAttribute("aria-pressed", "true");
+  expect(await typeSize(page)).toBe("30px");
+  await button("标准").click();
+  await page.reload();
+  await expect(button("标准")).toHaveAttribute("aria-pressed", "true");
+  expect(await typeSize(page)).toBe("18px");
+});
+
+test("the size and the mode hold before anything of the page has run", async ({ page }) => {
+  await remembered(page, { mode: "elder", "size.elder": "largest", "size.full": "standard" });
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto(`/${STAY}`);
+  expect(await typeSize(page)).toBe("30px");
+  await expect(page.locator("html")).toHaveAttribute("data-mode", "elder");
+});
+
+test("nonsense in the storage harms nothing", async ({ page }) => {
+  await remembered(page, { mode: "grand", "size.grand": "huge" });
+  await page.goto(`/${STAY}`);
+  expect(await typeSize(page)).toBe("18px");
+  await page.getByRole("button", { name: "大", exact: true }).click();
+  expect(await typeSize(page)).toBe("22px");
+});
+
+for (const language of ["zh-CN", "en"]) {
+  for (const size of ["large", "largest"]) {
+    test(`nothing stands beside the screen, ${size} ${language}`, async ({ page }) => {
+      await remembered(page, { language, "size.full": size });
+      for (const [name, hash] of Object.entries(PAGES)) {
+        await arrive(page, hash);
+        expect(await widthOver(page), name).toBe(0);
+      }
+    });
+  }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const size of ["standard", "large", "largest"]) {
+    test(`axe finds nothing on any page, ${colorScheme} ${size}`, async ({ page, isMobile }) => {
+      test.skip(!isMobile && size === "large", "between the two that are tried on wide screens");
+      await page.emulateMedia({ colorScheme });
+      await remembered(page, { "size.full": size });
+      for (const [name, hash] of Object.entries(PAGES)) {
+        await arrive(page, hash);
+        await expectAccessible(page, `${name} ${colorScheme} ${size}`);
+      }
+    });
+  }
+}
+
+test("in the dark the page is dark, and what is printed is not", async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`/${STAY}`);
+  expect(await ground()).toBe("rgb(25, 24, 21)");
+  expect(await scheme()).toBe("dark");
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await scheme()).toBe("light");
+  await expect(result(page)).toHaveCSS("color", "rgb(35, 33, 29)");
+});
+
+test("tables stay tables where their cells stand one below the other", async ({ page }) => {
+  await remembered(page, { "size.full": "largest" });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${STAY}`);
+  const row = result(page)
+    .getByRole("table", { name: "总费用由谁付" })
+    .getByRole("row")
+    .filter({ hasText: "您付现金" });
+  await expect(row.getByRole("rowheader")).toContainText("您付现金");
+  await expect(row.getByRole("cell")).toHaveText("约1,270.00");
+});
