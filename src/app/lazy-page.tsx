@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./parts/button.tsx";
 import { Notice } from "./parts/notice.tsx";
+import { useChunk } from "./use-chunk.ts";
 
 interface LazyPageProps {
   /** Names the page among what is kept once it was fetched. */
@@ -16,16 +16,7 @@ interface LazyPageProps {
 /** A page of a chunk of its own, as soon as it is there; that it is coming, or did not come, is said in its place. */
 export function LazyPage({ name, fetchPage, coming, failed }: LazyPageProps) {
   const { t } = useTranslation("app");
-  const query = useQuery({
-    queryKey: ["page", name],
-    queryFn: fetchPage,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    networkMode: "always",
-    retry: 1,
-    retryDelay: 500,
-  });
+  const query = useChunk(name, fetchPage);
   const Page = query.data;
   if (Page !== undefined) return <Page />;
   return (

@@ -81,7 +81,8 @@ function answerTo(json: CaseJson, index: number, rulesOf: (city: string) => Rule
   return { ok: true, cash: amounts.psn_cash_pay, qualifier: qualifiers.psn_cash_pay ?? null, amounts, settlement };
 }
 
-function changeOf(here: string, there: string): Compared["change"] {
+/** The cash there against here, both in yuan. */
+export function changeOf(here: string, there: string): NonNullable<Compared["change"]> {
   const [a, b] = [fenOf(here), fenOf(there)];
   if (a === b) return { direction: "same", amount: "0.00" };
   return b < a
@@ -93,7 +94,7 @@ function changeOf(here: string, there: string): Compared["change"] {
  * The parameters of which either side rests on a fact that counts or decides a zero, with the fact that each side cites
  * for it, counting or not: a deductible of 0 counts for nothing and is yet what makes the difference.
  */
-function differencesOf(here: Settlement, there: Settlement): readonly FactDifference[] {
+export function differencesOf(here: Settlement, there: Settlement): readonly FactDifference[] {
   const [a, b] = [citedIn(here), citedIn(there)];
   const parameters = [...new Set([...a.keys(), ...b.keys()])];
   return parameters.flatMap((parameter): FactDifference[] => {

@@ -40,6 +40,12 @@ export async function loadWhatIfWords(): Promise<void> {
   add("zh-CN", (await import("./languages/zh-CN-what-if.ts")).resources);
 }
 
+/** Fetches the words of keeping and sharing; English has them with its others. */
+export async function loadShareWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "share")) return;
+  add("zh-CN", (await import("./languages/zh-CN-share.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {

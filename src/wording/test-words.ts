@@ -3,6 +3,7 @@ import { resources as en } from "./languages/en.ts";
 import { resources as zhCN } from "./languages/zh-CN.ts";
 import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
+import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
 import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
 import ruleProblemsZhCN from "./locales/zh-CN/rule-problems.json" with { type: "json" };
@@ -15,7 +16,14 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
     fallbackLng: false,
     initAsync: false,
     resources: {
-      "zh-CN": { ...zhCN, ...zhCNExplanation, ...zhCNGuides, ...zhCNWhatIf, "rule-problems": ruleProblemsZhCN },
+      "zh-CN": {
+        ...zhCN,
+        ...zhCNExplanation,
+        ...zhCNGuides,
+        ...zhCNShare,
+        ...zhCNWhatIf,
+        "rule-problems": ruleProblemsZhCN,
+      },
       en: { ...en, "rule-problems": ruleProblems },
     },
     interpolation: { escapeValue: false },

@@ -3,7 +3,9 @@ import { shortVersion } from "../../facts/short-version.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { entryOf } from "../rules/use-rules.ts";
+import { ThenAndNow } from "../share/then-and-now.tsx";
 import type { AddressRead, LinkProblem } from "./case-address.ts";
+import { toCaseJson } from "./case-json.ts";
 import { FIELDS } from "./form.ts";
 
 /** Long enough to be recognised, short enough for a line. */
@@ -30,7 +32,12 @@ export function LinkNotice({ link, onDismiss }: { link: AddressRead; onDismiss: 
   };
   return (
     <Notice kind="warning">
-      {hasChanged && <p>{t("link.changed", { made: link.rules, now })}</p>}
+      {link.rules !== null && now !== null && hasChanged && (
+        <>
+          <p>{t("link.changed", { made: link.rules, now })}</p>
+          <ThenAndNow json={toCaseJson(link.sheet)} city={link.sheet.person.city} made={link.rules} now={now} />
+        </>
+      )}
       {link.problems.length > 0 && (
         <div>
           <p>{t("link.broken", { count: link.problems.length })}</p>

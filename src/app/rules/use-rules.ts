@@ -2,6 +2,7 @@ import { type RulesEntry, rulesIndex } from "virtual:rules-index";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Bundle, openBundle } from "../../facts/bundle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { KEPT } from "../use-chunk.ts";
 
 export const cities: readonly string[] = rulesIndex.map(({ id }) => id);
 
@@ -17,12 +18,7 @@ export const rulesQuery = (url: string | null) =>
     queryKey: ["rules", url],
     queryFn: ({ signal }) => fetchRules(url ?? "", signal),
     enabled: url !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    networkMode: "always",
-    retry: 1,
-    retryDelay: 500,
+    ...KEPT,
   });
 
 async function fetchRules(url: string, signal: AbortSignal): Promise<RuleSet> {

@@ -2,11 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { StepFact } from "../../core/result.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import type { Compared, FactDifference } from "../../whatif/compare.ts";
-import { citation } from "../../wording/citation.ts";
 import { parameterName } from "../../wording/fact-text.ts";
 import { valueText } from "../../wording/value-text.ts";
 import type { Form } from "../estimate/form.ts";
-import { CitationView } from "../result/citation-view.tsx";
+import { FactDifferenceView } from "../result/fact-difference-view.tsx";
 import { Fold } from "../result/fold.tsx";
 import { productName } from "./variant-name.ts";
 
@@ -67,29 +66,20 @@ function FactItem({ difference: { parameter, ...facts }, name, here, there }: Fa
   const { t } = useTranslation("what-if");
   const inWords = (fact: StepFact | null): string =>
     fact === null ? t("compare.notUsed") : valueText(parameter, fact.value, t);
-  const side = (who: string, fact: StepFact | null, rules: RuleSet | null) => (
-    <div>
-      <p className="text-sm font-semibold">{who}</p>
-      {fact && rules ? (
-        <CitationView citation={citation(fact, rules.documents, t)} />
-      ) : (
-        <p className="text-sm text-ink-soft">{t("compare.unused", { side: who })}</p>
-      )}
-    </div>
-  );
+  const side = (who: string, fact: StepFact | null, rules: RuleSet | null) => ({
+    name: who,
+    fact,
+    documents: rules?.documents ?? null,
+    unused: t("compare.unused", { side: who }),
+  });
   return (
-    <li className="flex flex-col gap-2">
-      <p className="font-bold first-letter:uppercase">
-        {t("compare.fact", {
-          name: parameterName(parameter, t),
-          here: inWords(facts.here),
-          there: inWords(facts.there),
-        })}
-      </p>
-      <div className="flex flex-col gap-2">
-        {side(t("compare.ofHere"), facts.here, here)}
-        {side(name, facts.there, there)}
-      </div>
-    </li>
+    <FactDifferenceView
+      summary={t("compare.fact", {
+        name: parameterName(parameter, t),
+        here: inWords(facts.here),
+        there: inWords(facts.there),
+      })}
+      sides={[side(t("compare.ofHere"), facts.here, here), side(name, facts.there, there)]}
+    />
   );
 }
