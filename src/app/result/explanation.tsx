@@ -6,6 +6,7 @@ import { visitText } from "../../wording/settlement-text.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
+import { ReadAloud } from "./read-aloud.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
@@ -21,6 +22,7 @@ export function Explanation({ one, result, rules }: ExplanationProps) {
   const { t } = useTranslation("explanation");
   return (
     <>
+      <ReadAloud result={result} />
       {result.settlements.map((settlement) => (
         <section key={settlement.index} className="flex flex-col gap-6">
           {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
