@@ -4,8 +4,12 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { beforePaintPlugin } from "./scripts/before-paint-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
+import { inlineStylePlugin } from "./scripts/inline-style-plugin.ts";
+import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 import { rulesPlugin } from "./scripts/rules-plugin.ts";
 import example from "./src/app/estimate/example.json" with { type: "json" };
+
+const rules = rulesPlugin("rules", example.city);
 
 export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
@@ -14,7 +18,9 @@ export default defineConfig({
     react(),
     tailwindcss(),
     beforePaintPlugin("src/app/before-paint.js"),
-    rulesPlugin("rules", example.city),
+    rules,
+    prerenderPlugin("/src/app/prerender.tsx", [rules]),
+    inlineStylePlugin(),
     // Last: it vouches for what the others wrote into the page.
     contentPolicyPlugin(),
   ],

@@ -10,7 +10,7 @@ export function Header() {
       <h1 className="text-2xl font-bold break-keep wrap-anywhere">{t("question")}</h1>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 lg:mt-0 lg:gap-x-6">
         <p className="flex items-center gap-2 text-lg font-bold whitespace-nowrap text-accent-deep">
-          <img src="./icon.svg" alt="" width="28" height="28" className="size-[1.4em]" />
+          <img src="./icon.svg" alt="" width="28" height="28" fetchPriority="low" className="size-[1.4em]" />
           {t("name")}
         </p>
         <div className="no-print -mx-2 flex flex-wrap">

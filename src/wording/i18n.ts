@@ -11,6 +11,12 @@ export const words: i18n = i18next.createInstance();
 
 /** Makes the words ready in the language that was chosen last, Chinese unless another was. */
 export async function startWords(): Promise<void> {
+  await initWords();
+  await chooseLanguage(keptLanguage());
+}
+
+/** Makes the Chinese words ready, wherever the page is made. */
+export async function initWords(): Promise<void> {
   await words.init({
     lng: "zh-CN",
     fallbackLng: "zh-CN",
@@ -19,7 +25,6 @@ export async function startWords(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await chooseLanguage(keptLanguage());
 }
 
 /** Fetches the words that explain a result; English has them with its others. */

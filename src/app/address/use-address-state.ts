@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
 import { AddressBar } from "./address-bar.ts";
-import { pathOf } from "./use-path.ts";
+import { hashNow, pathOf } from "./use-path.ts";
 
 interface AddressState<State> {
   readonly state: State;
@@ -10,7 +10,7 @@ interface AddressState<State> {
    */
   readonly show: (next: State, choice: string | null) => void;
   /** What the address does not carry. */
-  readonly keep: (next: State) => void;
+  readonly keep: Dispatch<SetStateAction<State>>;
 }
 
 /** The state of a page that lives in its address; links, "back" and "forward" on the same page bring another. */
@@ -19,10 +19,10 @@ export function useAddressState<State>(
   read: (hash: string, before: State | null) => State,
   write: (state: State) => string,
 ): AddressState<State> {
-  const [state, setState] = useState(() => read(window.location.hash, null));
+  const [state, setState] = useState(() => read(hashNow(), null));
   const [bar] = useState(() => new AddressBar());
   // The hash that the state stands for, and what was chosen last.
-  const known = useRef(window.location.hash);
+  const known = useRef(hashNow());
   const chosen = useRef<string | null>(null);
 
   useEffect(() => {

@@ -24,7 +24,7 @@ interface EstimateFormProps {
 export function EstimateForm({ form, rules, errors, onChange, onLeave }: EstimateFormProps) {
   const { t } = useTranslation("form");
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
+    <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
       {Object.entries(SECTIONS).map(([section, fields]) => (
         <section
           key={section}

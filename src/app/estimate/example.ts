@@ -1,8 +1,8 @@
 import values from "./example.json" with { type: "json" };
 import { type Form, NOTHING } from "./form.ts";
 
-/** The filled form of a first visit, dated today. */
-export const exampleFor = (today: string): Form => ({ ...NOTHING, ...values, date: today });
+/** The filled form of a first visit on a day; "" where the day is not known yet. */
+export const exampleFor = (date: string): Form => ({ ...NOTHING, ...values, date });
 
 /** A form to begin with: the city and what holds for most people stay, so that few answers are needed. */
 export const clearedFrom = (form: Form, today: string): Form => ({

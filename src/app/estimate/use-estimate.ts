@@ -1,4 +1,7 @@
+import { useLayoutEffect } from "react";
 import { useAddressState } from "../address/use-address-state.ts";
+import { hashNow } from "../address/use-path.ts";
+import { earlyAnswers } from "../prerendered.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
 import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
 import { clearedFrom, exampleFor, today } from "./example.ts";
@@ -34,6 +37,12 @@ export interface Estimate extends State {
 /** The sheet, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
 export function useEstimate(): Estimate {
   const { state, show, keep } = useAddressState("/", stateOf, hashOf);
+  // The example's day, which no prerendered page can know, and what was answered before the page came alive.
+  useLayoutEffect(() => {
+    const early = earlyAnswers();
+    if (early.length === 0) keep(onItsDay);
+    else show(withAnswers(onItsDay(stateOf(hashNow(), null)), early), null);
+  }, [keep, show]);
   const { sheet } = state;
   const form = formOf(sheet);
   const showSheet = (next: Sheet, choice: string | null, undo: State["undo"] = null): void =>
@@ -65,8 +74,18 @@ const usedFor = (sheet: Sheet): Sheet["used"] =>
 
 const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.person.city)?.version ?? null);
 
-function stateOf(hash: string): State {
+/** What a hash says; the example of a first screen has no day yet. */
+function stateOf(hash: string, before: State | null): State {
   const link = readAddress(hash, cities);
-  if (link === null) return { sheet: sheetOf(exampleFor(today())), example: "whole", link: null, undo: null };
-  return { sheet: link.sheet, example: null, link, undo: null };
+  if (link !== null) return { sheet: link.sheet, example: null, link, undo: null };
+  const day = before === null ? "" : today();
+  return { sheet: sheetOf(exampleFor(day)), example: "whole", link: null, undo: null };
+}
+
+const onItsDay = (state: State): State =>
+  state.example === "whole" ? { ...state, sheet: sheetOf(exampleFor(today())) } : state;
+
+function withAnswers(state: State, answers: readonly (readonly [name: string, value: string])[]): State {
+  const form = { ...formOf(state.sheet), ...Object.fromEntries(answers) };
+  return { ...state, example: "changed", sheet: withForm(state.sheet, form) };
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { boxAttributes, Field, type FieldProps } from "./field.tsx";
+import { boxAttributes, Field, type FieldProps, fieldId } from "./field.tsx";
 import { groupMoney } from "./money-text.ts";
 
 interface MoneyFieldProps extends FieldProps {
@@ -14,9 +14,9 @@ export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
   const [text, setText] = useState(() => groupMoney(value));
   const [known, setKnown] = useState(value);
   if (value !== known) {
-    // Changed from elsewhere: a link, "back", clearing.
+    // Changed from elsewhere: a link, "back", clearing; what was typed before the page came alive stays as typed.
     setKnown(value);
-    setText(groupMoney(value));
+    setText(document.activeElement?.id === fieldId(field.name) ? value : groupMoney(value));
   }
   const type = (typed: string): void => {
     setText(typed);
