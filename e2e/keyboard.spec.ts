@@ -37,3 +37,17 @@ test("the keyboard alone leads from the first field to the result", async ({ pag
   const isInResult = await result(page).evaluate((region) => region.contains(document.activeElement));
   expect(isInResult).toBe(true);
 });
+
+test("a year by keyboard alone: add, take, remove, undo", async ({ page }) => {
+  await page.goto(`/${STAY}&2.care=inpatient&2.date=2024-06-03&2.level=tertiary&2.place=local&2.total=2000`);
+  await page.getByRole("button", { name: /^第 2 次/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "第 2 次看病" })).toBeFocused();
+  await page.getByRole("button", { name: "删掉第 1 次" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "填这次看病的情况" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "撤销删除" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^第 1 次/ })).toBeVisible();
+});

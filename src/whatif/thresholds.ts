@@ -40,7 +40,7 @@ export function limitsOf(one: Case, index: number, rules: RuleSet): readonly Lim
   const standing = standingAt(one, index, rules);
   if (standing === null) return [];
   const now = settleNow(standing);
-  return limitRules(standing, now).map((rule) => written(rule, now));
+  return limitRules(standing, now).map((rule) => limitAt(rule, now));
 }
 
 /**
@@ -66,7 +66,7 @@ export function nearestThresholds(
   return ahead
     .sort((a, b) => a.total - b.total)
     .map(({ rule, total }) => ({
-      limit: written(rule, now),
+      limit: limitAt(rule, now),
       distance: formatFen(minus(total, from)),
       total: formatFen(total),
     }));
@@ -75,7 +75,8 @@ export function nearestThresholds(
 /** Whether a limit is used up or reached to the fen. */
 export const isMet = (rule: LimitRule, moment: Moment): boolean => rule.usedAt(moment) >= rule.whole;
 
-function written(rule: LimitRule, now: Moment): Limit {
+/** A limit as it stands at a moment. */
+export function limitAt(rule: LimitRule, now: Moment): Limit {
   const { part, kind, pool, perVisit, whole, fact } = rule;
   const used = rule.usedAt(now);
   const left = formatFen(minus(whole, used));

@@ -6,11 +6,16 @@ import { figure } from "./amount.ts";
 import { parameterName } from "./fact-text.ts";
 import { valueText } from "./value-text.ts";
 
-/** What an assumption is worth: how the person's cash moves while the figure moves within its span. */
-export function assumptionText(assumption: Assumption, t: TFunction): string {
+/**
+ * What an assumption is worth: how the person's cash moves while the figure moves within its span. Where others are about
+ * the same figure elsewhere, it is told which care and level it is of.
+ */
+export function assumptionText(assumption: Assumption, others: readonly Assumption[], t: TFunction): string {
   const { fact, low, high, cashLow, cashHigh, worth } = assumption;
   const inWords = (value: RawValue): string => valueText(fact.parameter, value, t);
-  const [name, value] = [parameterName(fact.parameter, t), inWords(fact.value)];
+  const isOneOfMany = others.some((other) => other !== assumption && other.fact.parameter === fact.parameter);
+  const plainName = parameterName(fact.parameter, t);
+  const [name, value] = [isOneOfMany ? nameWithin(plainName, assumption, t) : plainName, inWords(fact.value)];
   if (isWorthless(assumption)) return t("explanation:trust.assumptionSame", { name, value });
   const cash = { cashLow: figure(cashLow), cashHigh: figure(cashHigh), worth: figure(worth) };
   const ends = [low, high].map(inWords);
@@ -26,6 +31,15 @@ export function assumptionText(assumption: Assumption, t: TFunction): string {
   }
   const other = ends.find((end) => end !== value) ?? value;
   return t("explanation:trust.assumptionWord", { name, value, other, ...cash });
+}
+
+/** The name with the care and level that the figure is of: 基本医保起付线（住院，三级医院）. */
+function nameWithin(name: string, { when }: Assumption, t: TFunction): string {
+  const places = [
+    ...(when.care ?? []).map((care) => t(`facts:care.${care}`)),
+    ...(when.level ?? []).map((level) => t(`facts:level.${level}`)),
+  ];
+  return places.length === 0 ? name : t("explanation:trust.within", { name, places: places.join(t("form:listJoin")) });
 }
 
 /** The kind of care by which two lists of what is covered differ. */

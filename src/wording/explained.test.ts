@@ -66,7 +66,7 @@ describe.each(["zh-CN", "en"] as const)("random cases in %s", (language) => {
           for (const text of allTexts(read.case, settlement, t)) expect(text).not.toMatch(/\{\{|undefined|NaN/);
         }
         for (const assumption of assumptionsOf(read.case, rules)) {
-          expect(assumptionText(assumption, t)).not.toMatch(/\{\{|undefined|NaN/);
+          expect(assumptionText(assumption, [], t)).not.toMatch(/\{\{|undefined|NaN/);
         }
       }),
       { numRuns: 120 },

@@ -7,25 +7,35 @@ import { payLead } from "./settlement-text.ts";
 export interface Headline {
   readonly year: number;
   readonly visits: number;
+  /** Whether there are other years beside it. */
+  readonly isOneOfMany: boolean;
   readonly cash: string;
   readonly qualifier: Qualifier | undefined;
 }
 
-/** One headline a year, most often just one; visits with different bounds are `about` together. */
+/** One headline a year, most often just one; what is exact leaves the bound of a sum alone, different bounds are `about`. */
 export function headlinesOf(result: Result): readonly Headline[] {
   return result.years.map(({ year, amounts }) => {
     const visits = result.settlements.filter(({ date }) => date.startsWith(`${year}-`));
-    const bounds = new Set(visits.map(({ qualifiers }) => qualifiers.psn_cash_pay));
+    const bounds = new Set(visits.flatMap(({ qualifiers }) => qualifiers.psn_cash_pay ?? []));
     const [bound] = bounds;
     const qualifier = bounds.size > 1 ? "about" : bound;
-    return { year, visits: visits.length, cash: amounts.psn_cash_pay, qualifier };
+    const isOneOfMany = result.years.length > 1;
+    return { year, visits: visits.length, isOneOfMany, cash: amounts.psn_cash_pay, qualifier };
   });
 }
 
+/** The headline of the year that an encounter lies in. */
+export function headlineAt(result: Result, index: number): Headline | undefined {
+  const visit = result.settlements.find((settlement) => settlement.index === index);
+  return headlinesOf(result).find(({ year }) => visit?.date.startsWith(`${year}-`));
+}
+
 /** The words before the amount: 您最多付, 您大约要付, …; with the number of visits where there are several. */
-export function headlineLead({ qualifier, visits }: Headline, t: TFunction): string {
+export function headlineLead({ year, qualifier, visits, isOneOfMany }: Headline, t: TFunction): string {
   const lead = payLead(qualifier, t);
-  return visits > 1 ? t("result:leadMany", { count: visits, lead }) : lead;
+  const counted = visits > 1 ? t("result:leadMany", { count: visits, lead }) : lead;
+  return isOneOfMany ? t("result:leadYear", { year, lead: counted }) : counted;
 }
 
 /** The one line that matters: what the person pays in cash, with its bound in words. */

@@ -39,6 +39,12 @@ export async function loadGuidesWords(): Promise<void> {
   add("zh-CN", (await import("./languages/zh-CN-guides.ts")).resources);
 }
 
+/** Fetches the words of a year of several visits; English has them with its others. */
+export async function loadYearWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "year")) return;
+  add("zh-CN", (await import("./languages/zh-CN-year.ts")).resources);
+}
+
 /** Fetches the words of the comparison with other situations; English has them with its others. */
 export async function loadWhatIfWords(): Promise<void> {
   if (words.hasResourceBundle("zh-CN", "what-if")) return;

@@ -14,8 +14,9 @@ export function problemText(problem: Problem, t: TFunction): string {
   });
 }
 
-/** `notAllowed` says little: where the path tells what does not go together, that is said. */
+/** `notAllowed` says little: where the path tells what does not go together, that is said. A count is typed by people. */
 function keyOf({ code, path }: Problem): string {
+  if (path.endsWith(".admissions")) return "problems:particular.admissions";
   if (code !== "notAllowed") return `problems:code.${code}`;
   const particular = /^(?:encounters|overrides)\[\d+\]$/.test(path)
     ? path.replace(/s\[\d+\]$/, "")

@@ -37,7 +37,7 @@ test.each([
     "如果大病保险算哪些费用不是“只算目录以内的”，而是“目录以内的，加上先行自付”，您要付的现金会在 971.78 到 1,079.78 元之间（相差 108.00 元）。",
   ],
 ])("what an assumption is worth: %#", (one, sentence) => {
-  expect(assumptionText(one, zh)).toBe(sentence);
+  expect(assumptionText(one, [], zh)).toBe(sentence);
 });
 
 const entry: DocumentEntry = {
@@ -74,7 +74,8 @@ test.each([
   [result("1270.00", ["atLeast"]), "您至少要付 1,270.00 元"],
   [result("72.00", ["target"]), "按政策的目标，您要付 72.00 元"],
   [result("12701.00", ["atMost", "atMost"]), "2 次一共，您最多付 12,701.00 元（约 1.27 万元）"],
-  [result("12701.00", ["atMost", undefined]), "2 次一共，您大约要付 12,701.00 元（约 1.27 万元）"],
+  [result("12701.00", ["atMost", undefined]), "2 次一共，您最多付 12,701.00 元（约 1.27 万元）"],
+  [result("12701.00", ["atMost", "atLeast"]), "2 次一共，您大约要付 12,701.00 元（约 1.27 万元）"],
 ])("the one line: %#", (one, line) => {
   expect(headlinesOf(one).map((headline) => headlineText(headline, zh))).toEqual([line]);
 });

@@ -9,13 +9,13 @@ type Turn = Pick<Kink, "part" | "kind" | "pool" | "whole">;
 export function limitName(limit: Limit, t: TFunction): string {
   const { kind, perVisit, whole } = limit;
   const key = kind === "deductible" && perVisit ? "deductiblePerVisit" : kind;
-  return t(`what-if:limits.name.${key}`, { part: partName(limit, t), whole: inYuan(whole, t) });
+  return t(`explanation:limit.name.${key}`, { part: partName(limit, t), whole: inYuan(whole, t) });
 }
 
 /** How much of a limit is used and how much is left. */
 export function limitText({ kind, whole, used, left }: Limit, t: TFunction): string {
   const amounts = { whole: inYuan(whole, t), used: inYuan(used, t), left: inYuan(left, t) };
-  return t(`what-if:limits.${left === "0.00" ? "met" : "text"}.${kind}`, amounts);
+  return t(`explanation:limit.${left === "0.00" ? "met" : "text"}.${kind}`, amounts);
 }
 
 /** What happens where the total meets a limit or the curve bends, as a part of a sentence. */
@@ -36,6 +36,6 @@ export function turnMark({ part, kind }: Turn, t: TFunction): string {
 }
 
 function partName({ part, pool }: Pick<Turn, "part" | "pool">, t: TFunction): string {
-  const name = t(`what-if:part.${part}`);
-  return pool === null ? name : t(`what-if:pool.${pool}`, { part: name });
+  const name = t(`explanation:limit.part.${part}`);
+  return pool === null ? name : t(`explanation:limit.pool.${pool}`, { part: name });
 }

@@ -1,7 +1,11 @@
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { applies, type FieldName, type Form } from "./form.ts";
 import { FormField } from "./form-field.tsx";
+
+/** The heading that begins the questions about a visit. */
+export const VISIT_HEADING = "section-visit";
 
 const SECTIONS = {
   person: ["city", "category", "retired", "birthDate", "accountBalance", "assistance", "huiminbao"],
@@ -15,24 +19,29 @@ const WIDE: readonly FieldName[] = ["level"];
 interface EstimateFormProps {
   readonly form: Form;
   readonly rules: RuleSet | null;
+  /** The number of the visit in hand; `null` where it is the only one. */
+  readonly number: number | null;
+  /** Between the person and the visit. */
+  readonly visits: ReactNode;
   readonly errors: Readonly<Partial<Record<FieldName, string>>>;
   readonly onChange: (field: FieldName, value: string) => void;
   readonly onLeave: () => void;
 }
 
 /** The questions in three parts; what does not apply is not asked. */
-export function EstimateForm({ form, rules, errors, onChange, onLeave }: EstimateFormProps) {
+export function EstimateForm({ form, rules, number, visits, errors, onChange, onLeave }: EstimateFormProps) {
   const { t } = useTranslation("form");
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
-      {Object.entries(SECTIONS).map(([section, fields]) => (
+      {Object.entries(SECTIONS).flatMap(([section, fields]) => [
+        section === "visit" && <Fragment key="visits">{visits}</Fragment>,
         <section
           key={section}
           aria-labelledby={`section-${section}`}
           className="@container rounded-lg border border-line bg-sheet p-3 sm:p-4"
         >
-          <h3 id={`section-${section}`} className="text-lg font-bold text-accent-deep">
-            {t(`section.${section}`)}
+          <h3 id={`section-${section}`} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
+            {section === "visit" && number !== null ? t("section.visitOf", { number }) : t(`section.${section}`)}
           </h3>
           {section === "bill" && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
           <div className="mt-3 grid items-start gap-x-4 gap-y-5 @lg:grid-cols-2">
@@ -51,8 +60,8 @@ export function EstimateForm({ form, rules, errors, onChange, onLeave }: Estimat
                 </div>
               ))}
           </div>
-        </section>
-      ))}
+        </section>,
+      ])}
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
-import { EstimateForm } from "./estimate-form.tsx";
+import { EstimateForm, VISIT_HEADING } from "./estimate-form.tsx";
 import { mistakesOf } from "./field-problems.ts";
 import { applies, CHOICES, type FieldName } from "./form.ts";
 import { FormNotices } from "./form-notices.tsx";
@@ -14,6 +14,7 @@ import { ResultBar } from "./result-bar.tsx";
 import { ResultPane } from "./result-pane.tsx";
 import { useEstimate } from "./use-estimate.ts";
 import { useTyping } from "./use-typing.ts";
+import { MoreOfYear, Visits } from "./year-parts.tsx";
 
 /** One visit, from the bill to who pays what. */
 export function EstimatePage() {
@@ -43,6 +44,11 @@ export function EstimatePage() {
     act();
     top.current?.focus();
   };
+  const toVisit = (act: () => void): void => {
+    typing.end();
+    act();
+    document.getElementById(VISIT_HEADING)?.focus();
+  };
   const see = (): void => {
     result.current?.focus({ preventScroll: true });
     result.current?.scrollIntoView({ block: "start" });
@@ -65,7 +71,28 @@ export function EstimatePage() {
           onUndo={thenToTop(estimate.undoLast)}
           onDismiss={thenToTop(estimate.dismissLink)}
         />
-        <EstimateForm form={form} rules={rules} errors={errors} onChange={change} onLeave={typing.end} />
+        <EstimateForm
+          form={form}
+          rules={rules}
+          number={sheet.visits.length > 1 ? sheet.at + 1 : null}
+          visits={
+            <Visits
+              sheet={sheet}
+              reading={reading}
+              onTake={(at) => toVisit(() => estimate.take(at))}
+              onRemove={(at) => thenToTop(() => estimate.removeVisit(at))()}
+            />
+          }
+          errors={errors}
+          onChange={change}
+          onLeave={typing.end}
+        />
+        <MoreOfYear
+          estimate={estimate}
+          problems={reading?.read.ok === false ? reading.read.problems : []}
+          onAdd={() => toVisit(estimate.addVisit)}
+          onDrop={thenToTop(estimate.dropUsed)}
+        />
         {estimate.example === null && estimate.undo === null && (
           <div>
             <Button onClick={thenToTop(estimate.clear)}>{t("clear")}</Button>
@@ -82,10 +109,18 @@ export function EstimatePage() {
           query={query}
           reading={reading}
           onRetry={see}
+          inHand={sheet.at}
           onward={<WhatIfLink sheet={sheet} />}
         />
       </div>
-      <ResultBar read={reading?.read ?? null} noRules={noRules()} rules={rules} mistakes={mistakes} onSee={see} />
+      <ResultBar
+        read={reading?.read ?? null}
+        noRules={noRules()}
+        rules={rules}
+        mistakes={mistakes}
+        inHand={sheet.at}
+        onSee={see}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CaseRead } from "../../core/read-case.ts";
 import { settle } from "../../core/settle.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
-import { payLead } from "../../wording/settlement-text.ts";
+import { headlineAt, headlineLead } from "../../wording/headline.ts";
 import { type FieldProblems, missingOf } from "./field-problems.ts";
 import type { FieldName } from "./form.ts";
 
@@ -14,14 +14,16 @@ interface ResultBarProps {
   readonly noRules: string;
   readonly rules: RuleSet | null;
   readonly mistakes: FieldProblems;
+  /** The visit in hand, whose year is shown. */
+  readonly inHand: number;
   readonly onSee: () => void;
 }
 
 /** The result in one line that stays in view on narrow screens; a tap leads to the whole of it. */
-export function ResultBar({ read, noRules, rules, mistakes, onSee }: ResultBarProps) {
+export function ResultBar({ read, noRules, rules, mistakes, inHand, onSee }: ResultBarProps) {
   const { t } = useTranslation("form");
   const settled = read?.ok && rules ? settle(read.case, rules, { steps: false }) : null;
-  const [settlement] = settled?.ok ? settled.result.settlements : [];
+  const headline = settled?.ok ? headlineAt(settled.result, inHand) : undefined;
   return (
     <div className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-sheet shadow-[0_-2px_8px_#23211d1f] lg:hidden">
       <button
@@ -29,16 +31,12 @@ export function ResultBar({ read, noRules, rules, mistakes, onSee }: ResultBarPr
         onClick={onSee}
         className="mx-auto flex min-h-target w-full max-w-2xl items-center justify-between gap-3 px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-left"
       >
-        {settlement === undefined ? (
+        {headline === undefined ? (
           <span className="line-clamp-2 text-[min(1rem,5vw)]">{whyNone()}</span>
         ) : (
           <span className="leading-tight">
-            <span className="block text-[min(0.875rem,4.5vw)] text-ink-soft">
-              {payLead(settlement.qualifiers.psn_cash_pay, t)}
-            </span>
-            <strong className="text-[min(1.25rem,6.5vw)] whitespace-nowrap">
-              {inYuan(settlement.amounts.psn_cash_pay, t)}
-            </strong>
+            <span className="block text-[min(0.875rem,4.5vw)] text-ink-soft">{headlineLead(headline, t)}</span>
+            <strong className="text-[min(1.25rem,6.5vw)] whitespace-nowrap">{inYuan(headline.cash, t)}</strong>
           </span>
         )}
         <span className="shrink-0 text-[min(1rem,5vw)] font-semibold text-accent-deep">

@@ -9,12 +9,14 @@ interface ResultPaneProps {
   readonly city: string;
   readonly query: ReturnType<typeof useRules>;
   readonly reading: Reading | null;
+  /** The visit in hand. */
+  readonly inHand: number;
   readonly onRetry: () => void;
   readonly onward: ReactNode;
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading, onRetry, onward }: ResultPaneProps) {
+export function ResultPane({ city, query, reading, inHand, onRetry, onward }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useDeferredValue(useLastGood(reading));
   const entry = entryOf(city);
@@ -23,7 +25,12 @@ export function ResultPane({ city, query, reading, onRetry, onward }: ResultPane
     onRetry();
   };
   return (
-    <ResultView reading={entry === null || query.isError ? null : lastGood} obstacle={obstacle()} onward={onward}>
+    <ResultView
+      reading={entry === null || query.isError ? null : lastGood}
+      inHand={inHand}
+      obstacle={obstacle()}
+      onward={onward}
+    >
       {query.isError && <Button onClick={retry}>{t("rules.retry")}</Button>}
     </ResultView>
   );

@@ -55,8 +55,12 @@ export function withForm(sheet: Sheet, form: Form): Sheet {
 export function withVisit(sheet: Sheet, date: string): Sheet {
   const before = formOf(sheet);
   const visit = { ...pick(VISIT_FIELDS, before), date, total: "", ownExpense: "", overLimit: "", firstPay: "" };
-  return byDay({ ...sheet, visits: [...sheet.visits, visit], at: sheet.visits.length });
+  return withAlso(sheet, visit);
 }
+
+/** With a visit that was taken away; it is in hand again. */
+export const withAlso = (sheet: Sheet, visit: Visit): Sheet =>
+  byDay({ ...sheet, visits: [...sheet.visits, visit], at: sheet.visits.length });
 
 /** Without one visit; the one in hand stays so, or the one before it is. The last is never taken away. */
 export function withoutVisit(sheet: Sheet, index: number): Sheet {

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import { useAddressState } from "../address/use-address-state.ts";
 import { hashNow } from "../address/use-path.ts";
 import { earlyAnswers } from "../prerendered.ts";
@@ -6,8 +6,8 @@ import { cities, entryOf } from "../rules/use-rules.ts";
 import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
 import { clearedFrom, exampleFor, today } from "./example.ts";
 import { CHOICES, type FieldName, type Form } from "./form.ts";
-import { firstYear, formOf, type Sheet, sheetOf, withForm, withoutVisit, withVisit } from "./sheet.ts";
-import type { UsedField } from "./used.ts";
+import { firstYear, formOf, type Sheet, sheetOf, withAlso, withForm, withoutVisit, withVisit } from "./sheet.ts";
+import { isAnyUsed, NOTHING_USED, type UsedField } from "./used.ts";
 
 interface State {
   readonly sheet: Sheet;
@@ -15,8 +15,13 @@ interface State {
   readonly example: "whole" | "changed" | null;
   /** What the last link said, until the person has read it. */
   readonly link: AddressRead | null;
-  /** What was taken away last, and how all was before. */
-  readonly undo: { readonly what: "form" | "visit"; readonly state: State } | null;
+  /** What was taken away last, and how to bring it back. */
+  readonly undo: Undo | null;
+}
+
+interface Undo {
+  readonly what: "form" | "visit" | "used";
+  readonly restore: (state: State) => State;
 }
 
 export interface Estimate extends State {
@@ -26,6 +31,7 @@ export interface Estimate extends State {
   readonly changeUsed: (field: UsedField, value: string) => void;
   /** What was used before counts for the year of the first visit from now on. */
   readonly moveUsed: () => void;
+  readonly dropUsed: () => void;
   readonly take: (visit: number) => void;
   readonly addVisit: () => void;
   readonly removeVisit: (visit: number) => void;
@@ -44,33 +50,47 @@ export function useEstimate(): Estimate {
     else show(withAnswers(onItsDay(stateOf(hashNow(), null)), early), null);
   }, [keep, show]);
   const { sheet } = state;
-  const form = formOf(sheet);
-  const showSheet = (next: Sheet, choice: string | null, undo: State["undo"] = null): void =>
+  const form = useMemo(() => formOf(sheet), [sheet]);
+  const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void =>
     show({ ...state, example: state.example && "changed", sheet: next, undo }, choice);
   return {
     ...state,
     form,
     change: (field, value) => showSheet(withForm(sheet, { ...form, [field]: value }), field in CHOICES ? field : null),
     changeUsed: (field, value) => showSheet({ ...sheet, used: { ...usedFor(sheet), [field]: value } }, null),
-    moveUsed: () => showSheet({ ...sheet, used: { ...sheet.used, year: String(firstYear(sheet) ?? "") } }, "moveUsed"),
+    moveUsed: () => showSheet({ ...sheet, used: { ...sheet.used, year: yearText(sheet) } }, "moveUsed"),
+    dropUsed: () => {
+      const { used } = sheet;
+      const restore = (now: State): State => ({ ...now, sheet: { ...now.sheet, used } });
+      showSheet({ ...sheet, used: NOTHING_USED }, "dropUsed", { what: "used", restore });
+    },
     take: (visit) => showSheet({ ...sheet, at: visit }, "take", state.undo),
     addVisit: () => showSheet(withVisit(sheet, today()), `add ${sheet.visits.length}`),
-    removeVisit: (visit) =>
-      showSheet(withoutVisit(sheet, visit), `remove ${sheet.visits.length}`, { what: "visit", state }),
+    removeVisit: (visit) => {
+      const removed = sheet.visits[visit];
+      if (removed === undefined || sheet.visits.length < 2) return;
+      const restore = (now: State): State => ({ ...now, sheet: withAlso(now.sheet, removed) });
+      showSheet(withoutVisit(sheet, visit), `remove ${sheet.visits.length}`, { what: "visit", restore });
+    },
     clear: () => {
       const cleared = sheetOf(clearedFrom(form, today()));
-      show({ sheet: cleared, example: null, link: null, undo: { what: "form", state } }, "clear");
+      show({ sheet: cleared, example: null, link: null, undo: { what: "form", restore: () => state } }, "clear");
     },
     undoLast: () => {
-      if (state.undo !== null) show(state.undo.state, "undo");
+      if (state.undo !== null) show({ ...state.undo.restore(state), undo: null }, "undo");
     },
     dismissLink: () => keep({ ...state, link: null }),
   };
 }
 
+/** A cleared form can be brought back until another is begun; a visit or what was used, as long as the page is open. */
+const afterChange = (undo: Undo | null): Undo | null => (undo?.what === "form" ? null : undo);
+
+const yearText = (sheet: Sheet): string => String(firstYear(sheet) ?? "");
+
 /** What is typed first is meant for the year of the first visit. */
 const usedFor = (sheet: Sheet): Sheet["used"] =>
-  sheet.used.year === "" ? { ...sheet.used, year: String(firstYear(sheet) ?? "") } : sheet.used;
+  isAnyUsed(sheet.used) ? sheet.used : { ...sheet.used, year: yearText(sheet) };
 
 const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.person.city)?.version ?? null);
 

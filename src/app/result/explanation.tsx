@@ -1,42 +1,77 @@
-import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Result } from "../../core/result.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import { visitText } from "../../wording/settlement-text.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
+import { ProgressView } from "./progress.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
+import { VisitFold } from "./visit-fold.tsx";
+import { YearTable } from "./year-table.tsx";
 
 export interface ExplanationProps {
   readonly one: Case;
   readonly result: Result;
   readonly rules: RuleSet;
+  /** The visit in hand: of several, the one that is opened. */
+  readonly inHand: number;
 }
 
 /** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
-export function Explanation({ one, result, rules }: ExplanationProps) {
-  const { t } = useTranslation("explanation");
+export function Explanation(props: ExplanationProps) {
   return (
     <>
-      <ReadAloud result={result} />
+      <ReadAloud result={props.result} />
+      {props.result.settlements.length > 1 ? <OfYear {...props} /> : <OfVisit {...props} />}
+    </>
+  );
+}
+
+function OfVisit({ one, result, rules }: ExplanationProps) {
+  return (
+    <>
       {result.settlements.map((settlement) => (
         <section key={settlement.index} className="flex flex-col gap-6">
-          {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
           <Receipt settlement={settlement} />
           <BillTable settlement={settlement} />
           <OwnSharesTable settlement={settlement} />
         </section>
       ))}
+      {one.carriedIn !== null && <ProgressView one={one} rules={rules} />}
       <Trust one={one} result={result} rules={rules} />
       {result.years.map((year) => (
         <Indicators key={year.year} year={year} />
       ))}
       {result.settlements.map((settlement) => (
         <Steps key={settlement.index} one={one} settlement={settlement} rules={rules} />
+      ))}
+    </>
+  );
+}
+
+/** Several visits: the years' sums and what they used up, then each visit to be opened. */
+function OfYear({ one, result, rules, inHand }: ExplanationProps) {
+  return (
+    <>
+      {result.years.map((year) => (
+        <YearTable key={year.year} result={result} year={year} />
+      ))}
+      <ProgressView one={one} rules={rules} />
+      <Trust one={one} result={result} rules={rules} />
+      {result.years.map((year) => (
+        <Indicators key={year.year} year={year} />
+      ))}
+      {result.settlements.map((settlement) => (
+        <VisitFold
+          key={settlement.index}
+          one={one}
+          settlement={settlement}
+          rules={rules}
+          isInHand={settlement.index === inHand}
+        />
       ))}
     </>
   );

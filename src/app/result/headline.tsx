@@ -1,22 +1,39 @@
 import { useTranslation } from "react-i18next";
-import type { Result } from "../../core/result.ts";
+import type { Result, Settlement } from "../../core/result.ts";
 import { forCitizens, inYuan, roundFigure } from "../../wording/amount.ts";
 import { type Headline, headlineLead, headlinesOf } from "../../wording/headline.ts";
+import { payLead } from "../../wording/settlement-text.ts";
+
+interface HeadlineProps {
+  readonly result: Result;
+  /** The visit in hand: of several, it is named beside the sum. */
+  readonly inHand: number;
+}
 
 /** What the person pays: one large figure with its bound in words, and what the bound means. */
-export function HeadlineView({ result }: { readonly result: Result }) {
+export function HeadlineView({ result, inHand }: HeadlineProps) {
   const { t } = useTranslation("result");
   const headlines = headlinesOf(result);
   const [only, ...others] = result.settlements;
+  const visit = others.length === 0 ? undefined : result.settlements.find(({ index }) => index === inHand);
   const account = others.length === 0 ? (only?.amounts.acct_pay ?? "0.00") : "0.00";
   return (
     <div className="@container">
       {headlines.map((headline) => (
         <LargeFigure key={headline.year} headline={headline} />
       ))}
+      {visit && (
+        <p className="mt-1 font-semibold">
+          {t("ofVisit", { number: inHand + 1, lead: payLead(visit.qualifiers.psn_cash_pay, t), amount: cashOf(visit) })}
+        </p>
+      )}
       {account !== "0.00" && <p className="mt-1">{t("andAccount", { account: forCitizens(account, t) })}</p>}
     </div>
   );
+
+  function cashOf({ amounts }: Settlement): string {
+    return forCitizens(amounts.psn_cash_pay, t);
+  }
 }
 
 function LargeFigure({ headline }: { readonly headline: Headline }) {

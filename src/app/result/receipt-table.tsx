@@ -8,11 +8,13 @@ interface ReceiptTableProps {
   readonly caption: string;
   /** The head of the first column. */
   readonly first: string;
+  /** The head of the second; the amount in yuan, unless it is a certain one. */
+  readonly amount?: string;
   readonly children: ReactNode;
 }
 
 /** Names on the left, yuan on the right. */
-export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
+export function ReceiptTable({ caption, first, amount, children }: ReceiptTableProps) {
   const { t } = useTranslation("explanation");
   return (
     <div className="@container">
@@ -24,7 +26,7 @@ export function ReceiptTable({ caption, first, children }: ReceiptTableProps) {
               {first}
             </th>
             <th scope="col" className="py-1 text-right font-normal">
-              {t("receipt.amount")}
+              {amount ?? t("receipt.amount")}
             </th>
           </tr>
         </thead>
@@ -78,6 +80,7 @@ const LOOKS = {
   one: "border-t border-line",
 } as const;
 
+/** A name and an amount. */
 export function Row({ amount, qualifier, of, children }: RowProps) {
   const { t } = useTranslation("explanation");
   return (

@@ -23,6 +23,8 @@ export interface Reading {
 interface ResultViewProps {
   /** `null` where there are no rules to read a case by. */
   readonly reading: Reading | null;
+  /** The visit in hand: of several, the one that is opened. */
+  readonly inHand: number;
   /** Why there is no result, or not yet the new one; `null` where nothing stands in its way. */
   readonly obstacle: string | null;
   /** What can be done about it. */
@@ -32,7 +34,7 @@ interface ResultViewProps {
 }
 
 /** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
-export function ResultView({ reading, obstacle, children, onward }: ResultViewProps) {
+export function ResultView({ reading, inHand, obstacle, children, onward }: ResultViewProps) {
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
@@ -58,7 +60,7 @@ export function ResultView({ reading, obstacle, children, onward }: ResultViewPr
         <Status text={obstacle ?? outcome.join(" ")} />
         {obstacle !== null && <p aria-hidden="true">{obstacle}</p>}
         {children}
-        {result && <HeadlineView result={result} />}
+        {result && <HeadlineView result={result} inHand={inHand} />}
         {problems.length > 0 && <Missing problems={problems} />}
         {reading && onward}
       </div>
@@ -67,7 +69,7 @@ export function ResultView({ reading, obstacle, children, onward }: ResultViewPr
           {result.settlements.map((settlement) => (
             <VisitNotices key={settlement.index} settlement={settlement} one={one} rules={reading.rules} />
           ))}
-          <Explained one={one} result={result} rules={reading.rules} />
+          <Explained one={one} result={result} rules={reading.rules} inHand={inHand} />
         </>
       )}
     </section>

@@ -33,7 +33,7 @@ export function Trust({ one, result, rules }: TrustProps) {
         {worth.map((assumption) => (
           <li key={keyOf(assumption)} className="wrap-anywhere">
             <Mark kind={assumption.fact.bound === "target" ? "target" : "assumed"} />
-            {assumptionText(assumption, t)}
+            {assumptionText(assumption, assumptions, t)}
           </li>
         ))}
       </ul>
@@ -41,7 +41,7 @@ export function Trust({ one, result, rules }: TrustProps) {
         <Fold title={t("trust.folded", { count: idle.length })}>
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {idle.map((assumption) => (
-              <li key={keyOf(assumption)}>{assumptionText(assumption, t)}</li>
+              <li key={keyOf(assumption)}>{assumptionText(assumption, assumptions, t)}</li>
             ))}
           </ul>
         </Fold>
