@@ -13,7 +13,7 @@ export function fieldOf(path: string): FieldName | null {
 }
 
 /** The encounter that a problem's path lies in; `null` for one of the person or of what was used before. */
-export function visitOf(path: string): number | null {
+function visitOf(path: string): number | null {
   const number = /^encounters\[(\d+)\]/.exec(path)?.[1];
   return number === undefined ? null : Number(number);
 }
