@@ -32,6 +32,9 @@ test("the keyboard alone leads from the first field to the result", async ({ pag
     "firstPay",
   ]);
   await expect(result(page)).toContainText("20,000.00");
+  await expect(page.getByRole("button", { name: "再加一次" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "清空重填" })).toBeFocused();
   await page.keyboard.press("Tab");
   const isInResult = await result(page).evaluate((region) => region.contains(document.activeElement));
