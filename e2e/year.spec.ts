@@ -103,7 +103,7 @@ for (const language of ["中文", "English"]) {
     await expect(page.locator("details").first()).toBeVisible();
     await expectAccessible(page, "a mistake in what was used before");
     await page.goto(`/${TWO}&at=2&used.inpatient.paid=2000`);
-    await expect(page.getByText(/^2 次一共|^2 visits in all/).first()).toBeVisible();
+    await expect(page.getByText(/^2 次一共|^2 visits together/).first()).toBeVisible();
     await expectAccessible(page, "a year");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
