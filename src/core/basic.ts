@@ -19,6 +19,8 @@ export interface BasicPaid {
   readonly due: DeductibleDue;
   readonly deduction: Deduction;
   readonly payment: Payment | null;
+  /** What the pool had paid before. */
+  readonly paidBefore: Fen;
   /** In-scope amount so far less deductible so far: where the brackets go on. */
   readonly offset: Fen;
   /** Which facts could have changed the figure. */
@@ -61,13 +63,15 @@ export function settleBasic(inScope: Fen, plan: BasicPlan, pool: PoolLedger, adm
   const base = minus(inScope, preShare);
   const due = dueNow(plan, pool, admission);
   const deduction = deduct(base, due.left, due.whole, due.borne, due.mayCount);
+  const paidBefore = pool.paid;
   const offset = minus(pool.inScope, pool.deductible);
   const payment = deduction.isBelow ? null : payAbove(deduction.after, offset, plan, pool);
   const pay = payment?.pay ?? ZERO;
   const counts = countsOf(inScope, base, deduction, payment, due, plan, offset);
   const outcome = payment?.outcome ?? (base === 0 ? "nothingLeft" : "belowDeductible");
   record(pool, inScope, deduction.applied, plan.deductible.value, pay);
-  return { pay, outcome, own: doubtOf(plan, counts), inScope, preShare, due, deduction, payment, offset, counts };
+  const own = doubtOf(plan, counts);
+  return { pay, outcome, own, inScope, preShare, due, deduction, payment, paidBefore, offset, counts };
 }
 
 /** Yearly: the largest found so far, none where the own one is 0. Per visit: the own amount times the factor of this admission. */

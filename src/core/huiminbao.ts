@@ -19,6 +19,8 @@ export interface HuiminbaoPaid {
   readonly restsOnBefore: boolean;
   readonly coversCounts: boolean;
   readonly baseCounts: boolean;
+  /** The first pay that no layer before it paid. */
+  readonly firstPayLeft: Fen;
   /** `null` where Huiminbao is not in play. */
   readonly parts: { readonly inScope: PartPaid; readonly outOfScope: PartPaid } | null;
 }
@@ -30,13 +32,14 @@ export function settleHuiminbao(
   plan: LayerPlan<HuiminbaoTerms>,
   ledger: Ledger,
 ): HuiminbaoPaid {
-  const outside = plus(unpaid.outside, unpaid.firstPay);
+  const firstPayLeft = unpaid.firstPay;
+  const outside = plus(unpaid.outside, firstPayLeft);
   const somethingLeft = unpaid.inScope > 0 || outside > 0;
   const { terms } = plan;
   if (terms === null) {
     const { outcome, own, coversCounts } = outOfPlay(plan, somethingLeft);
     const nothing = { pay: ZERO, inScopePay: ZERO, restsOnBefore: false, baseCounts: false, parts: null };
-    return { ...nothing, outcome, own, ownInScope: own, coversCounts };
+    return { ...nothing, firstPayLeft, outcome, own, ownInScope: own, coversCounts };
   }
   const base = terms.inScopeBase?.value === "afterBasic" ? afterBasic : unpaid.inScope;
   const inScope = settlePart(base, unpaid.inScope, terms.inScope, ledger.huiminbaoInScope);
@@ -55,6 +58,7 @@ export function settleHuiminbao(
     restsOnBefore: inScope.restsOnBefore,
     coversCounts: somethingLeft,
     baseCounts,
+    firstPayLeft,
     parts: { inScope, outOfScope },
   };
 }

@@ -1,15 +1,19 @@
 import { type Fen, formatFen } from "../money/fen.ts";
 import type { Bill } from "./case.ts";
 import type { Held } from "./held.ts";
-import type { Notice } from "./result.ts";
-import type { Trace } from "./trace.ts";
+import type { Notice, Step } from "./result.ts";
 
 /** The price item that documents fix a fee for (SPEC section 4, "Price check"). */
 const CONSULTATION = "consultation";
 
-/** One notice for each lapsed document that a step cites. */
-export const lapsedNotices = (trace: Trace | null): Notice[] =>
-  trace === null ? [] : trace.lapsedDocuments().map((document) => ({ code: "lapsedDocument", document }));
+/** One notice for each document past its end that a step cites. */
+export function lapsedNotices(steps: readonly Step[]): Notice[] {
+  const found = new Set<string>();
+  for (const step of steps) {
+    for (const fact of step.facts) if (fact.lapsed && fact.source) found.add(fact.source.document);
+  }
+  return [...found].map((document) => ({ code: "lapsedDocument", document }));
+}
 
 /** One notice for each consultation fee above its price; it changes no amount. */
 export function priceNotices(bill: Bill, price: Held<Fen> | null): Notice[] {

@@ -81,7 +81,8 @@ export type Notice =
   | { readonly code: "lapsedDocument"; readonly document: string }
   | { readonly code: "priceAbove"; readonly line: number; readonly limit: string; readonly fact: StepFact };
 
-export interface Settlement {
+/** What an encounter comes to, yuan. */
+export interface VisitAmounts {
   readonly date: string;
   /** The encounter's place in the case. */
   readonly index: number;
@@ -89,6 +90,9 @@ export interface Settlement {
   readonly qualifiers: Qualifiers;
   readonly documented: string;
   readonly assumed: string;
+}
+
+export interface Settlement extends VisitAmounts {
   /** Absent when settled without steps. */
   readonly steps?: readonly Step[];
   readonly notices: readonly Notice[];
@@ -105,18 +109,27 @@ export interface Indicators {
   readonly ownExpenseRate?: Indicator;
 }
 
-export interface YearSum {
+export interface YearAmounts {
   readonly year: number;
   readonly amounts: Amounts;
   readonly documented: string;
   readonly assumed: string;
+}
+
+export interface YearSum extends YearAmounts {
   readonly indicators: Indicators;
 }
 
-/** SPEC section 5's result. */
-export interface Result {
+/** The amounts of a result, which can be shown before what explains them is there. */
+export interface ResultAmounts {
   readonly id: string;
   readonly rulesVersion: string;
+  readonly settlements: readonly VisitAmounts[];
+  readonly years: readonly YearAmounts[];
+}
+
+/** SPEC section 5's result. */
+export interface Result extends ResultAmounts {
   readonly settlements: readonly Settlement[];
   readonly years: readonly YearSum[];
 }

@@ -1,129 +1,102 @@
 import type { PayingLayer } from "../facts/vocabulary.ts";
 import { type Fen, minus, ZERO } from "../money/fen.ts";
-import { settleAid } from "./aid.ts";
+import { type AidPaid, settleAid } from "./aid.ts";
 import type { Sums } from "./amounts.ts";
-import { settleBasic } from "./basic.ts";
+import { type BasicPaid, settleBasic } from "./basic.ts";
 import type { Encounter } from "./case.ts";
-import { settleCritical } from "./critical.ts";
+import { type CriticalPaid, settleCritical } from "./critical.ts";
 import { NO_DOUBT } from "./doubt.ts";
-import { settleHuiminbao } from "./huiminbao.ts";
+import { type HuiminbaoPaid, settleHuiminbao } from "./huiminbao.ts";
 import type { Ledger } from "./ledger.ts";
-import { lapsedNotices, priceNotices } from "./notices.ts";
-import { amountsOf, writePerson } from "./person.ts";
+import { amountsOf } from "./person.ts";
 import type { Plan } from "./plan.ts";
-import type { Notice, Operand, Qualifiers, Step } from "./result.ts";
+import type { Qualifiers } from "./result.ts";
 import { type Scope, scopeOf, type Unpaid, unpaidOf } from "./scope.ts";
-import { writeBasic } from "./steps-basic.ts";
-import { writeCritical } from "./steps-critical.ts";
-import { writeAid, writeHuiminbao } from "./steps-part.ts";
-import { operand, Trace } from "./trace.ts";
 import { documentedOf, qualifiersOf, type Weight } from "./weigh.ts";
 
-/** One encounter settled, amounts still in fen. */
-export interface Settled extends Sums {
+/** One encounter settled, amounts still in fen, with all that its steps show: they can be written whenever they are asked for. */
+export interface Pass extends Sums {
+  readonly encounter: Encounter;
+  readonly plan: Plan;
+  readonly scope: Scope;
+  /** In the order in which they paid. */
+  readonly layers: readonly LayerPass[];
+  /** What nobody paid of the in-scope share. */
+  readonly inScopeLeft: Fen;
+  /** What was in the account before. */
+  readonly balance: Fen;
   readonly qualifiers: Qualifiers;
-  readonly steps: readonly Step[];
-  readonly notices: readonly Notice[];
 }
+
+export type LayerPass =
+  | { readonly layer: "basic"; readonly paid: BasicPaid }
+  | { readonly layer: "critical"; readonly paid: CriticalPaid }
+  | { readonly layer: "aid"; readonly paid: AidPaid }
+  | { readonly layer: "huiminbao"; readonly paid: HuiminbaoPaid };
 
 /** What flows from layer to layer within one encounter. */
 interface Flow {
+  readonly encounter: Encounter;
   readonly scope: Scope;
   readonly plan: Plan;
   readonly ledger: Ledger;
   readonly unpaid: Unpaid;
-  readonly trace: Trace | null;
+  /** What basic insurance paid so far, and took as the deductible. */
   basicPay: Fen;
-  /** In-scope amount and what of it each layer paid: the operands of what is left. */
-  readonly taken: Operand[];
-  readonly weights: Record<PayingLayer, Weight>;
+  deductible: Fen;
 }
 
-/** Settles one encounter by its plan; writes the year's ledger. Steps are kept only where asked for. */
-export function settleEncounter(
-  encounter: Encounter,
-  plan: Plan,
-  ledger: Ledger,
-  balance: Fen,
-  withSteps: boolean,
-): Settled {
-  // Whether a lapsed document is named depends on the steps, so that they are written where one may be.
-  const trace = withSteps || plan.hasLapsed ? new Trace() : null;
-  const scope = scopeOf(encounter.bill, plan.disease ? [plan.disease.unused] : [], trace);
-  const nothing: Weight = { pay: ZERO, own: NO_DOUBT, restsOnBefore: false };
-  const flow: Flow = {
-    scope,
-    plan,
-    ledger,
-    unpaid: unpaidOf(scope),
-    trace,
-    basicPay: ZERO,
-    taken: [operand("inScope", scope.inScope)],
-    weights: { basic: nothing, critical: nothing, aid: nothing, huiminbao: nothing },
-  };
-  let deductible = ZERO;
-  for (const layer of plan.order.value) {
-    if (layer === "basic") deductible = runBasic(flow, encounter);
-    else if (layer === "critical") runCritical(flow);
-    else if (layer === "aid") runAid(flow);
-    else runHuiminbao(flow);
-  }
+/** Settles one encounter by its plan; writes the year's ledger. */
+export function settleEncounter(encounter: Encounter, plan: Plan, ledger: Ledger, balance: Fen): Pass {
+  const scope = scopeOf(encounter.bill);
+  const flow: Flow = { encounter, scope, plan, ledger, unpaid: unpaidOf(scope), basicPay: ZERO, deductible: ZERO };
   const order = plan.order.value;
-  const { basic, critical, aid, huiminbao } = flow.weights;
+  const layers = order.map((layer) => runLayer(layer, flow));
+  const nothing: Weight = { pay: ZERO, own: NO_DOUBT, restsOnBefore: false };
+  const weights = { basic: nothing, critical: nothing, aid: nothing, huiminbao: nothing };
+  for (const one of layers) {
+    weights[one.layer] = one.layer === "basic" ? { ...nothing, pay: one.paid.pay, own: one.paid.own } : one.paid;
+  }
+  const { basic, critical, aid, huiminbao } = weights;
   const inScopeLeft = flow.unpaid.inScope;
   const paid = { basic: basic.pay, critical: critical.pay, aid: aid.pay, huiminbao: huiminbao.pay, inScopeLeft };
-  const amounts = amountsOf(scope, deductible, paid, balance);
-  if (trace) writePerson(amounts, inScopeLeft, balance, flow.taken, plan.order.unused, trace);
-  const notices = [...lapsedNotices(trace), ...priceNotices(encounter.bill, plan.consultationPrice)];
   return {
-    amounts,
-    ...documentedOf(flow.weights, order),
-    qualifiers: qualifiersOf(flow.weights, order),
-    steps: trace?.steps ?? [],
-    notices,
+    encounter,
+    plan,
+    scope,
+    layers,
+    inScopeLeft,
+    balance,
+    amounts: amountsOf(scope, flow.deductible, paid, balance),
+    ...documentedOf(weights, order),
+    qualifiers: qualifiersOf(weights, order),
   };
 }
 
-function runBasic(flow: Flow, encounter: Encounter): Fen {
-  const isInpatientPool = encounter.care !== "outpatient" && encounter.care !== "chronic";
+function runLayer(layer: PayingLayer, flow: Flow): LayerPass {
+  const { unpaid, plan, ledger, scope } = flow;
+  switch (layer) {
+    case "basic":
+      return { layer, paid: runBasic(flow) };
+    case "critical":
+      return { layer, paid: settleCritical(unpaid, plan.critical, ledger) };
+    case "aid":
+      return { layer, paid: settleAid(unpaid, plan.aid, ledger) };
+    case "huiminbao":
+      return { layer, paid: settleHuiminbao(unpaid, minus(scope.inScope, flow.basicPay), plan.huiminbao, ledger) };
+  }
+}
+
+function runBasic(flow: Flow): BasicPaid {
+  const { care } = flow.encounter;
+  const isInpatientPool = care !== "outpatient" && care !== "chronic";
   const { inpatient, outpatient } = flow.ledger;
   const pool = isInpatientPool ? inpatient : outpatient;
-  const paidBefore = pool.paid;
   const paid = settleBasic(flow.scope.inScope, flow.plan.basic, pool, isInpatientPool ? inpatient.admissions : 0);
   // `special` takes the factor of the next admission without being one.
-  if (isInpatientPool && encounter.care !== "special") inpatient.admissions += 1;
-  if (flow.trace) writeBasic(paid, flow.plan.basic, paidBefore, flow.trace);
+  if (isInpatientPool && care !== "special") inpatient.admissions += 1;
   flow.unpaid.inScope = minus(flow.unpaid.inScope, paid.pay);
   flow.basicPay = paid.pay;
-  finish(flow, "basic", { pay: paid.pay, own: paid.own, restsOnBefore: false }, paid.pay);
-  return paid.deduction.applied;
-}
-
-function runCritical(flow: Flow): void {
-  const { plan, trace, scope } = flow;
-  const paid = settleCritical(flow.unpaid, plan.critical, flow.ledger);
-  if (trace) writeCritical(paid, plan.critical, [...flow.taken], scope.firstPay, trace);
-  finish(flow, "critical", paid, paid.inScopePay);
-}
-
-function runAid(flow: Flow): void {
-  const { plan, trace } = flow;
-  const paid = settleAid(flow.unpaid, plan.aid, flow.ledger);
-  if (trace) writeAid(paid, plan.aid, [...flow.taken], trace);
-  finish(flow, "aid", paid, paid.pay);
-}
-
-function runHuiminbao(flow: Flow): void {
-  const { plan, trace, scope, unpaid } = flow;
-  const firstPayLeft = unpaid.firstPay;
-  const paid = settleHuiminbao(unpaid, minus(scope.inScope, flow.basicPay), plan.huiminbao, flow.ledger);
-  if (trace) writeHuiminbao(paid, plan.huiminbao, [...flow.taken], scope, firstPayLeft, trace);
-  finish(flow, "huiminbao", paid, paid.inScopePay);
-}
-
-/** Keeps what the layer's payment rests on, and what it leaves for the next. */
-function finish(flow: Flow, layer: PayingLayer, weight: Weight, inScopePay: Fen): void {
-  flow.weights[layer] = weight;
-  const part = inScopePay === weight.pay ? "Pay" : "InScopePay";
-  if (flow.trace) flow.taken.push(operand(`${layer}${part}`, inScopePay));
+  flow.deductible = paid.deduction.applied;
+  return paid;
 }

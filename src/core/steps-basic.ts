@@ -9,13 +9,13 @@ import { writeWithinCap } from "./steps-cap.ts";
 import { operand, type Trace } from "./trace.ts";
 
 /** Writes basic insurance's steps from the values kept in the one pass. */
-export function writeBasic(paid: BasicPaid, plan: BasicPlan, paidBefore: Fen, trace: Trace): void {
+export function writeBasic(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
   if (paid.outcome !== "nothingLeft") {
     writePreShare(paid, plan, trace);
     writeDeductible(paid, plan, trace);
   }
   if (paid.pay === 0) writeZero(paid, plan, trace);
-  else writePayment(paid, plan, paidBefore, trace);
+  else writePayment(paid, plan, trace);
 }
 
 const base = (paid: BasicPaid): Operand =>
@@ -59,14 +59,14 @@ function writeDeductible(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
   add("basic.deductible", "min", [base(paid), operand("deductibleLeft", deduction.left)], deduction.applied);
 }
 
-function writePayment(paid: BasicPaid, plan: BasicPlan, paidBefore: Fen, trace: Trace): void {
+function writePayment(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
   const { deduction, payment, counts } = paid;
   if (payment === null) return;
   const operands = [base(paid), operand("deductible", deduction.applied)];
   trace.add("basic", "basic.afterDeductible", "subtract", operands, deduction.after);
   writePayable(paid, plan, payment.payable, trace);
   const place = { layer: "basic", prefix: "basic" } as const;
-  writeWithinCap(place, payment, plan.cap, counts.cap, paidBefore, null, trace);
+  writeWithinCap(place, payment, plan.cap, counts.cap, paid.paidBefore, null, trace);
 }
 
 function writePayable({ deduction, offset, counts }: BasicPaid, plan: BasicPlan, payable: Fen, trace: Trace): void {

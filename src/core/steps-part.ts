@@ -31,7 +31,6 @@ export function writeHuiminbao(
   plan: LayerPlan<HuiminbaoTerms>,
   before: readonly Operand[],
   scope: Scope,
-  firstPayLeft: Fen,
   trace: Trace,
 ): void {
   const covers = cite(plan.covers, paid.coversCounts);
@@ -54,7 +53,7 @@ export function writeHuiminbao(
   }
   if (outOfScope.outcome !== "nothingLeft") {
     const outside = [operand("ownExpense", scope.ownExpense), operand("overLimit", scope.overLimit)];
-    const unpaid = writeFirstPayLeft("huiminbao", "criticalFirstPayPaid", scope.firstPay, firstPayLeft, trace);
+    const unpaid = writeFirstPayLeft("huiminbao", "criticalFirstPayPaid", scope.firstPay, paid.firstPayLeft, trace);
     const operands = [...outside, unpaid];
     trace.add("huiminbao", "huiminbao.outOfScope.base", "sum", operands, outOfScope.base, [covers]);
     writePart({ layer: "huiminbao", prefix: "huiminbao.outOfScope" }, outOfScope, terms.outOfScope, null, trace);

@@ -1,7 +1,7 @@
 import { type Fen, formatFen } from "../money/fen.ts";
 import type { Operand, Operation, Outcome, Step, StepFact, StepLayer } from "./result.ts";
 
-/** The steps of one settlement, written in the pass that computes the amounts. */
+/** The steps of one encounter, written from what the pass that computed the amounts has kept. */
 export class Trace {
   readonly steps: Step[] = [];
 
@@ -17,15 +17,6 @@ export class Trace {
   ): void {
     const written = typeof result === "string" ? result : formatFen(result);
     this.steps.push({ id, layer, operation, operands, result: written, outcome, facts });
-  }
-
-  /** Documents past their end in any step, each once. */
-  lapsedDocuments(): string[] {
-    const found = new Set<string>();
-    for (const step of this.steps) {
-      for (const fact of step.facts) if (fact.lapsed && fact.source) found.add(fact.source.document);
-    }
-    return [...found];
   }
 }
 

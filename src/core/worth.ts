@@ -7,8 +7,9 @@ import { type RawValue, readValue } from "../facts/values.ts";
 import { type Fen, formatFen, parseFen, plus, ZERO } from "../money/fen.ts";
 import type { Case } from "./case.ts";
 import { chainFor } from "./chain-for.ts";
-import type { Result, StepFact } from "./result.ts";
+import type { Result, ResultAmounts, StepFact } from "./result.ts";
 import { settleOn } from "./settle.ts";
+import { settleAmountsOn } from "./settle-amounts.ts";
 import { situationOf } from "./situation.ts";
 import { spanOf } from "./span.ts";
 
@@ -78,9 +79,9 @@ const isSettled = (fact: StepFact): boolean =>
 function cashWith(one: Case, chain: Chain, fact: Fact, value: RawValue): Fen | null {
   const read = readValue(PARAMETERS[fact.parameter].kind, value, "", () => {});
   if (read === undefined) return null;
-  const settled = settleOn(exchangeFact(chain, fact, { ...fact, value, read }), one, { steps: false });
-  return settled.ok ? cashOf(settled.result) : null;
+  const settled = settleAmountsOn(exchangeFact(chain, fact, { ...fact, value, read }), one);
+  return settled.ok ? cashOf(settled.amounts) : null;
 }
 
-const cashOf = (result: Result): Fen =>
+const cashOf = (result: ResultAmounts): Fen =>
   result.years.reduce<Fen>((sum, year) => plus(sum, parseFen(year.amounts.psn_cash_pay) ?? ZERO), ZERO);

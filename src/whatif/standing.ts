@@ -54,7 +54,7 @@ export function standingAt(one: Case, index: number, rules: RuleSet): Standing |
   return {
     chain,
     encounter,
-    parts: scopeOf(encounter.bill, [], null),
+    parts: scopeOf(encounter.bill),
     before,
     yearSoFar: [...earlier.filter(({ date }) => yearOf(date) === year), encounter].map((visit) => ({
       encounter: visit,
