@@ -10,7 +10,8 @@ import { Fold } from "../result/fold.tsx";
 import { CaseLink } from "./case-link.tsx";
 import { Difference } from "./difference.tsx";
 import { variantName } from "./variant-name.ts";
-import { estimateHref, sheetOfVariant } from "./what-if-address.ts";
+import { sheetOfVariant } from "./variant-sheet.ts";
+import { estimateHref } from "./what-if-address.ts";
 
 interface CompareTableProps {
   readonly kind: VariantKind;

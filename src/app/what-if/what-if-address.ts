@@ -1,7 +1,5 @@
-import { isDay, yearOf } from "../../facts/days.ts";
-import { moved, type Variant } from "../../whatif/variants.ts";
 import { writeAddress } from "../estimate/case-address.ts";
-import { byDay, formOf, type Sheet, withForm } from "../estimate/sheet.ts";
+import type { Sheet } from "../estimate/sheet.ts";
 import { entryOf } from "../rules/use-rules.ts";
 
 export const WHAT_IF_PATH = "/what-if";
@@ -11,24 +9,3 @@ export const estimateHref = (sheet: Sheet): string => writeAddress(sheet, entryO
 
 /** The address of the comparison for a case: the same parameters. */
 export const whatIfHref = (sheet: Sheet): string => estimateHref(sheet).replace("#/", `#${WHAT_IF_PATH}`);
-
-/** The sheet with the variant's one thing changed; what does not apply then is left out of its address. */
-export function sheetOfVariant(sheet: Sheet, { kind, value, product }: Variant): Sheet {
-  const form = formOf(sheet);
-  switch (kind) {
-    case "city":
-      return withForm(sheet, { ...form, city: value, huiminbao: product ?? "none" });
-    case "year":
-      return withYears(sheet, yearOf(value) - yearOf(form.date));
-    default:
-      return withForm(sheet, { ...form, [kind]: value });
-  }
-}
-
-/** All days move together, and the year of what was used before with them. */
-function withYears(sheet: Sheet, by: number): Sheet {
-  const visits = sheet.visits.map((visit) => (isDay(visit.date) ? { ...visit, date: moved(visit.date, by) } : visit));
-  const { used } = sheet;
-  const year = used.year === "" ? "" : String(Number(used.year) + by);
-  return byDay({ ...sheet, visits, used: { ...used, year } });
-}
