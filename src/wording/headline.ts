@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Qualifier, Result } from "../core/result.ts";
+import type { Qualifier, ResultAmounts } from "../core/result.ts";
 import { forCitizens } from "./amount.ts";
 import { payLead } from "./settlement-text.ts";
 
@@ -14,7 +14,7 @@ export interface Headline {
 }
 
 /** One headline a year, most often just one; what is exact leaves the bound of a sum alone, different bounds are `about`. */
-export function headlinesOf(result: Result): readonly Headline[] {
+export function headlinesOf(result: ResultAmounts): readonly Headline[] {
   return result.years.map(({ year, amounts }) => {
     const visits = result.settlements.filter(({ date }) => date.startsWith(`${year}-`));
     const bounds = new Set(visits.flatMap(({ qualifiers }) => qualifiers.psn_cash_pay ?? []));
@@ -26,7 +26,7 @@ export function headlinesOf(result: Result): readonly Headline[] {
 }
 
 /** The headline of the year that an encounter lies in. */
-export function headlineAt(result: Result, index: number): Headline | undefined {
+export function headlineAt(result: ResultAmounts, index: number): Headline | undefined {
   const visit = result.settlements.find((settlement) => settlement.index === index);
   return headlinesOf(result).find(({ year }) => visit?.date.startsWith(`${year}-`));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CaseRead } from "../../core/read-case.ts";
-import { settle } from "../../core/settle.ts";
+import { settleAmounts } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { headlineAt, headlineLead } from "../../wording/headline.ts";
@@ -22,8 +22,8 @@ interface ResultBarProps {
 /** The result in one line that stays in view on narrow screens; a tap leads to the whole of it. */
 export function ResultBar({ read, noRules, rules, mistakes, inHand, onSee }: ResultBarProps) {
   const { t } = useTranslation("form");
-  const settled = read?.ok && rules ? settle(read.case, rules, { steps: false }) : null;
-  const headline = settled?.ok ? headlineAt(settled.result, inHand) : undefined;
+  const settled = read?.ok && rules ? settleAmounts(read.case, rules) : null;
+  const headline = settled?.ok ? headlineAt(settled.amounts, inHand) : undefined;
   return (
     <div className="no-print fixed inset-x-0 bottom-0 z-10 border-t border-line bg-sheet shadow-[0_-2px_8px_#23211d1f] lg:hidden">
       <button

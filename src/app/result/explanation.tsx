@@ -1,8 +1,12 @@
+import { useMemo } from "react";
 import type { Case } from "../../core/case.ts";
-import type { Result } from "../../core/result.ts";
+import type { Result, Settlement } from "../../core/result.ts";
+import { resultOf } from "../../core/settle.ts";
+import type { Settled } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
+import { Notices } from "./notices.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
 import { ProgressView } from "./progress.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
@@ -13,24 +17,49 @@ import { VisitFold } from "./visit-fold.tsx";
 import { YearTable } from "./year-table.tsx";
 
 export interface ExplanationProps {
-  readonly one: Case;
-  readonly result: Result;
+  readonly settled: Settled;
   readonly rules: RuleSet;
   /** The visit in hand: of several, the one that is opened. */
   readonly inHand: number;
 }
 
 /** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
-export function Explanation(props: ExplanationProps) {
+export function Explanation({ settled, rules, inHand }: ExplanationProps) {
+  const { one } = settled;
+  const result = useMemo(() => resultOf(settled), [settled]);
+  const parts = { one, result, rules, inHand };
   return (
     <>
-      <ReadAloud result={props.result} />
-      {props.result.settlements.length > 1 ? <OfYear {...props} /> : <OfVisit {...props} />}
+      {result.settlements.map((settlement) => (
+        <VisitNotices key={settlement.index} settlement={settlement} one={one} rules={rules} />
+      ))}
+      <ReadAloud result={result} />
+      {result.settlements.length > 1 ? <OfYear {...parts} /> : <OfVisit {...parts} />}
     </>
   );
 }
 
-function OfVisit({ one, result, rules }: ExplanationProps) {
+interface VisitProps {
+  readonly settlement: Settlement;
+  readonly one: Case;
+  readonly rules: RuleSet;
+}
+
+/** What is to be known of one encounter before its figures. */
+function VisitNotices({ settlement, one, rules }: VisitProps) {
+  const bill = one.encounters[settlement.index]?.bill;
+  const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
+  return <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />;
+}
+
+interface PartsProps {
+  readonly one: Case;
+  readonly result: Result;
+  readonly rules: RuleSet;
+  readonly inHand: number;
+}
+
+function OfVisit({ one, result, rules }: PartsProps) {
   return (
     <>
       {result.settlements.map((settlement) => (
@@ -53,7 +82,7 @@ function OfVisit({ one, result, rules }: ExplanationProps) {
 }
 
 /** Several visits: the years' sums and what they used up, then each visit to be opened. */
-function OfYear({ one, result, rules, inHand }: ExplanationProps) {
+function OfYear({ one, result, rules, inHand }: PartsProps) {
   return (
     <>
       {result.years.map((year) => (

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import type { Result, Settlement } from "../../core/result.ts";
+import type { ResultAmounts, VisitAmounts } from "../../core/result.ts";
 import { forCitizens, inYuan, roundFigure } from "../../wording/amount.ts";
 import { type Headline, headlineLead, headlinesOf } from "../../wording/headline.ts";
 import { payLead } from "../../wording/settlement-text.ts";
 
 interface HeadlineProps {
-  readonly result: Result;
+  readonly result: ResultAmounts;
   /** The visit in hand: of several, it is named beside the sum. */
   readonly inHand: number;
 }
@@ -31,7 +31,7 @@ export function HeadlineView({ result, inHand }: HeadlineProps) {
     </div>
   );
 
-  function cashOf({ amounts }: Settlement): string {
+  function cashOf({ amounts }: VisitAmounts): string {
     return forCitizens(amounts.psn_cash_pay, t);
   }
 }

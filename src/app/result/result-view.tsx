@@ -1,15 +1,12 @@
 import { type ReactNode, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Case } from "../../core/case.ts";
 import type { CaseRead } from "../../core/read-case.ts";
-import type { Settlement } from "../../core/result.ts";
-import { settle } from "../../core/settle.ts";
+import { settleAmounts } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlinesOf, headlineText } from "../../wording/headline.ts";
 import { Explained } from "./explained.tsx";
 import { HeadlineView } from "./headline.tsx";
 import { Missing } from "./missing.tsx";
-import { Notices } from "./notices.tsx";
 import { Status } from "./status.tsx";
 import { useExplanation } from "./use-explanation.ts";
 import { useOpenInPrint } from "./use-open-in-print.ts";
@@ -41,9 +38,9 @@ export function ResultView({ reading, inHand, obstacle, children, onward }: Resu
   useOpenInPrint(view);
   useExplanation();
   const one = reading?.read.ok ? reading.read.case : null;
-  const settled = useMemo(() => (one && reading ? settle(one, reading.rules) : null), [one, reading]);
+  const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
   const problems = problemsOf(reading, settled);
-  const result = settled?.ok ? settled.result : null;
+  const result = settled?.ok ? settled.amounts : null;
   const outcome = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
@@ -64,32 +61,12 @@ export function ResultView({ reading, inHand, obstacle, children, onward }: Resu
         {problems.length > 0 && <Missing problems={problems} />}
         {reading && onward}
       </div>
-      {one && reading && result && (
-        <>
-          {result.settlements.map((settlement) => (
-            <VisitNotices key={settlement.index} settlement={settlement} one={one} rules={reading.rules} />
-          ))}
-          <Explained one={one} result={result} rules={reading.rules} inHand={inHand} />
-        </>
-      )}
+      {reading && settled?.ok && <Explained settled={settled} rules={reading.rules} inHand={inHand} />}
     </section>
   );
 }
 
-function problemsOf(reading: Reading | null, settled: ReturnType<typeof settle> | null) {
+function problemsOf(reading: Reading | null, settled: ReturnType<typeof settleAmounts> | null) {
   if (reading?.read.ok === false) return reading.read.problems;
   return settled?.ok === false ? [settled.problem] : [];
-}
-
-interface VisitProps {
-  readonly settlement: Settlement;
-  readonly one: Case;
-  readonly rules: RuleSet;
-}
-
-/** What is to be known of one encounter before its figures. */
-function VisitNotices({ settlement, one, rules }: VisitProps) {
-  const bill = one.encounters[settlement.index]?.bill;
-  const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
-  return <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />;
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { settle } from "../../core/settle.ts";
+import { settleAmounts } from "../../core/settle-amounts.ts";
 import { forCitizens, qualifiedAmount } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { nameIn } from "../../wording/i18n.ts";
@@ -25,10 +25,10 @@ export function Here({ sheet, reading, children }: HereProps) {
     if (reading === null) return null;
     const { read, rules } = reading;
     if (!read.ok) return { ok: false as const, problem: read.problems[0] };
-    return settle(read.case, rules, { steps: false });
+    return settleAmounts(read.case, rules);
   }, [reading]);
   const { at, visits } = sheet;
-  const settlement = settled?.ok ? settled.result.settlements.find(({ index }) => index === at) : undefined;
+  const settlement = settled?.ok ? settled.amounts.settlements.find(({ index }) => index === at) : undefined;
   return (
     <section aria-labelledby="what-if-here" className="flex flex-col rounded-lg border border-line bg-sheet p-3 sm:p-4">
       <h3 id="what-if-here" className="text-lg font-bold text-accent-deep">
