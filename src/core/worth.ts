@@ -1,4 +1,5 @@
-import { type Chain, exchangeFact } from "../facts/chain.ts";
+import type { Chain } from "../facts/chain.ts";
+import { exchangeFact } from "../facts/exchange-fact.ts";
 import type { Fact, When } from "../facts/fact.ts";
 import { factFor } from "../facts/lookup.ts";
 import { isParameter, PARAMETERS } from "../facts/parameters.ts";

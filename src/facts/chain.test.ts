@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { exchangeFact, stretchOf, withFacts } from "./chain.ts";
+import { stretchOf, withFacts } from "./chain.ts";
+import { exchangeFact } from "./exchange-fact.ts";
 import type { Fact } from "./fact.ts";
 import { factFor } from "./lookup.ts";
 import { CITY, chainIn, DOCUMENT, fact, NATION, PROVINCE, rulesOf, situation } from "./test-rules.ts";

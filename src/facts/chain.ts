@@ -64,13 +64,6 @@ export function withFacts(chain: Chain, overrides: readonly Fact[]): Chain {
   return { ...chain, facts, namedDiseases: new Set([...chain.namedDiseases, ...named]) };
 }
 
-/** The same chain with one fact exchanged for another of the same place in the order. */
-export function exchangeFact(chain: Chain, old: Fact, replacement: Fact): Chain {
-  const list = chain.facts.get(old.parameter) ?? [];
-  const exchanged = list.map((one) => (one.fact === old ? { ...one, fact: replacement } : one));
-  return { ...chain, facts: new Map(chain.facts).set(old.parameter, exchanged) };
-}
-
 /** Which stretch of days a day falls in: 0 before the first turn. */
 export function stretchOf(chain: Chain, day: string): number {
   let [low, high] = [0, chain.turns.length];

@@ -18,7 +18,7 @@ export const percent = (rate: string): string => PERCENT.format(rate as Decimal)
 export const points = (rate: string): string => percent(rate).replace("%", "");
 
 /** "12,345.67 元". */
-export const inYuan = (yuan: string, t: TFunction): string => t("facts:yuan", { figure: figure(yuan) });
+export const inYuan = (yuan: string, t: TFunction): string => t("amount:yuan", { figure: figure(yuan) });
 
 /** The amount as a citizen reads it: from 10,000 yuan on with the round figure in 万 (DESIGN section 4). */
 export const forCitizens = (yuan: string, t: TFunction): string => inYuan(yuan, t) + (roundFigure(yuan, t) ?? "");
@@ -31,9 +31,9 @@ export function roundFigure(yuan: string, t: TFunction): string | null {
   const hundredths = (fen + 5_000n) / 10_000n;
   const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
   const isExact = hundredths * 10_000n === fen;
-  return t(isExact ? "facts:wanExact" : "facts:wan", { wan: SHORT.format(text as Decimal) });
+  return t(isExact ? "amount:wanExact" : "amount:wan", { wan: SHORT.format(text as Decimal) });
 }
 
 /** The amount with its bound as a word: 最多, 约, 至少; what a policy aims at for a target; no word where exact. */
 export const qualifiedAmount = (yuan: string, qualifier: Qualifier | undefined, t: TFunction): string =>
-  t(`facts:qualified.${qualifier ?? "exact"}`, { amount: inYuan(yuan, t) });
+  t(`amount:qualified.${qualifier ?? "exact"}`, { amount: inYuan(yuan, t) });

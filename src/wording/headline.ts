@@ -1,7 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Qualifier, ResultAmounts } from "../core/result.ts";
 import { forCitizens } from "./amount.ts";
-import { payLead } from "./settlement-text.ts";
 
 /** What the person pays in cash in a year, with its bound. */
 export interface Headline {
@@ -31,7 +30,11 @@ export function headlineAt(result: ResultAmounts, index: number): Headline | und
   return headlinesOf(result).find(({ year }) => visit?.date.startsWith(`${year}-`));
 }
 
-/** The words before the amount: 您最多付, 您大约要付, …; with the number of visits where there are several. */
+/** The words before the amount: 您最多付, 您大约要付, … */
+export const payLead = (qualifier: Qualifier | undefined, t: TFunction): string =>
+  t(`result:pay.${qualifier ?? "exact"}`);
+
+/** The same with the number of visits where there are several, and the year where there are others. */
 export function headlineLead({ year, qualifier, visits, isOneOfMany }: Headline, t: TFunction): string {
   const lead = payLead(qualifier, t);
   const counted = visits > 1 ? t("result:leadMany", { count: visits, lead }) : lead;

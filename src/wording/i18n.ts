@@ -27,34 +27,35 @@ export async function initWords(): Promise<void> {
   });
 }
 
-/** Fetches the words that explain a result; English has them with its others. */
-export async function loadExplanationWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "explanation")) return;
-  add("zh-CN", (await import("./languages/zh-CN-explanation.ts")).resources);
-}
+/** Fetches what facts are called and what is wrong with a case; English has all its words together. */
+export const loadFactsWords = () => load("facts", () => import("./languages/zh-CN-facts.ts"));
 
-/** Fetches the words of the guides; English has them with its others. */
-export async function loadGuidesWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "guides")) return;
-  add("zh-CN", (await import("./languages/zh-CN-guides.ts")).resources);
-}
+/** Fetches the words that explain a result. */
+export const loadExplanationWords = () =>
+  Promise.all([loadFactsWords(), load("explanation", () => import("./languages/zh-CN-explanation.ts"))]);
 
-/** Fetches the words of a year of several visits; English has them with its others. */
-export async function loadYearWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "year")) return;
-  add("zh-CN", (await import("./languages/zh-CN-year.ts")).resources);
-}
+/** Fetches the words of the guides. */
+export const loadGuidesWords = () =>
+  Promise.all([loadFactsWords(), load("guides", () => import("./languages/zh-CN-guides.ts"))]);
 
-/** Fetches the words of the comparison with other situations; English has them with its others. */
-export async function loadWhatIfWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "what-if")) return;
-  add("zh-CN", (await import("./languages/zh-CN-what-if.ts")).resources);
-}
+/** Fetches the words of a year of several visits. */
+export const loadYearWords = () =>
+  Promise.all([loadFactsWords(), load("year", () => import("./languages/zh-CN-year.ts"))]);
 
-/** Fetches the words of keeping and sharing; English has them with its others. */
-export async function loadShareWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "share")) return;
-  add("zh-CN", (await import("./languages/zh-CN-share.ts")).resources);
+/** Fetches the words of the comparison with other situations. */
+export const loadWhatIfWords = () =>
+  Promise.all([loadFactsWords(), load("what-if", () => import("./languages/zh-CN-what-if.ts"))]);
+
+/** Fetches the words of a link that could not be read whole or was made under older rules. */
+export const loadLinkWords = () => load("link", () => import("./languages/zh-CN-link.ts"));
+
+/** Fetches the words of keeping and sharing. */
+export const loadShareWords = () =>
+  Promise.all([loadFactsWords(), load("share", () => import("./languages/zh-CN-share.ts"))]);
+
+async function load(namespace: string, fetchWords: () => Promise<{ resources: ResourceLanguage }>): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", namespace)) return;
+  add("zh-CN", (await fetchWords()).resources);
 }
 
 /** Switches the language, says so in the document, and keeps the choice on this device. */

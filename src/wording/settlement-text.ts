@@ -1,13 +1,9 @@
 import type { TFunction } from "i18next";
 import type { Case } from "../core/case.ts";
-import type { Notice, Qualifier, Settlement } from "../core/result.ts";
+import type { Notice, Settlement } from "../core/result.ts";
 import { figure } from "./amount.ts";
 import { type Documents, documentName } from "./document-name.ts";
 import { dayText } from "./fact-text.ts";
-
-/** The words before the amount: 您最多付, 您大约要付, … */
-export const payLead = (qualifier: Qualifier | undefined, t: TFunction): string =>
-  t(`result:pay.${qualifier ?? "exact"}`);
 
 /** A notice in words: a document past its end, or a price above what a document allows. */
 export function noticeText(notice: Notice, documents: Documents, lineNames: readonly string[], t: TFunction): string {

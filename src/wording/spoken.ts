@@ -31,7 +31,7 @@ function spokenHeadline(headline: Headline, t: TFunction): readonly string[] {
 function spokenPayers(result: Result, { year, amounts }: YearSum, t: TFunction): string {
   const parts = PAYMENTS.filter((key) => amounts[key] !== "0.00").map((key) => {
     const bound = boundIn(result, year, key) ?? "exact";
-    const amount = t(`facts:qualified.${bound}`, { amount: spokenAmount(amounts[key], t) });
+    const amount = t(`amount:qualified.${bound}`, { amount: spokenAmount(amounts[key], t) });
     return t(`spoken:payer.${key}`, { amount });
   });
   const key = result.years.length > 1 ? "payersOfYear" : "payers";

@@ -2,7 +2,9 @@ import i18next, { type TFunction } from "i18next";
 import { resources as en } from "./languages/en.ts";
 import { resources as zhCN } from "./languages/zh-CN.ts";
 import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
+import { resources as zhCNFacts } from "./languages/zh-CN-facts.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
+import { resources as zhCNLink } from "./languages/zh-CN-link.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
 import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
@@ -19,7 +21,9 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
       "zh-CN": {
         ...zhCN,
         ...zhCNExplanation,
+        ...zhCNFacts,
         ...zhCNGuides,
+        ...zhCNLink,
         ...zhCNShare,
         ...zhCNWhatIf,
         "rule-problems": ruleProblemsZhCN,

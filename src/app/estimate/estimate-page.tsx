@@ -1,9 +1,9 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
-import { problemText } from "../../wording/problem-text.ts";
 import { Button } from "../parts/button.tsx";
 import { useRules } from "../rules/use-rules.ts";
+import { useProblemText } from "../use-problem-text.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
 import { EstimateForm, VISIT_HEADING } from "./estimate-form.tsx";
@@ -29,10 +29,11 @@ export function EstimatePage() {
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   const mistakes = reading?.read.ok === false ? mistakesOf(reading.read.problems, sheet.at) : {};
 
+  const { inWords } = useProblemText();
   const errors = Object.fromEntries(
     Object.entries(mistakes)
       .filter(([field]) => field !== typing.field && applies(field as FieldName, form))
-      .map(([field, problem]) => [field, problemText(problem, t)]),
+      .flatMap(([field, problem]) => (inWords ? [[field, inWords(problem)]] : [])),
   );
   const change = (field: FieldName, value: string): void => {
     if (field in CHOICES) typing.end();

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ResultAmounts, VisitAmounts } from "../../core/result.ts";
 import { forCitizens, inYuan, roundFigure } from "../../wording/amount.ts";
-import { type Headline, headlineLead, headlinesOf } from "../../wording/headline.ts";
-import { payLead } from "../../wording/settlement-text.ts";
+import { type Headline, headlineLead, headlinesOf, payLead } from "../../wording/headline.ts";
 
 interface HeadlineProps {
   readonly result: ResultAmounts;

@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import type { Problem } from "../core/problem.ts";
+import { loadFactsWords } from "../wording/i18n.ts";
+import { useChunk } from "./use-chunk.ts";
+
+/** What is wrong with a case, in words: fetched ahead, as the first result can do without; `null` until it is there. */
+export function useProblemText() {
+  const { t } = useTranslation();
+  const { data: problemText, isError, refetch } = useChunk("problems", fetchProblemText);
+  const inWords = problemText ? (problem: Problem): string => problemText(problem, t) : null;
+  return { inWords, isError, refetch };
+}
+
+async function fetchProblemText() {
+  const [{ problemText }] = await Promise.all([import("../wording/problem-text.ts"), loadFactsWords()]);
+  return problemText;
+}
