@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { beforePaintPlugin } from "./scripts/before-paint-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
 import { inlineStylePlugin } from "./scripts/inline-style-plugin.ts";
+import { optionalSpreadPlugin } from "./scripts/optional-spread-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 import { rulesPlugin } from "./scripts/rules-plugin.ts";
 import example from "./src/app/estimate/example.json" with { type: "json" };
@@ -14,6 +15,7 @@ const rules = rulesPlugin("rules", example.city);
 export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
+  resolve: { alias: { "use-sync-external-store/shim": "react" } },
   plugins: [
     react(),
     tailwindcss(),
@@ -21,13 +23,16 @@ export default defineConfig({
     rules,
     prerenderPlugin("/src/app/prerender.tsx", [rules]),
     inlineStylePlugin(),
+    optionalSpreadPlugin(),
     // Last: it vouches for what the others wrote into the page.
     contentPolicyPlugin(),
   ],
   // Older phones, and the browsers inside chat apps, know no layers.
   css: { postcss: { plugins: [cascadeLayers()] } },
   build: {
-    target: ["chrome87", "safari14"],
+    // Chrome 87 reads what is written for Safari 14 and Chrome 91, but for what optionalSpreadPlugin refuses.
+    target: ["chrome91", "safari14"],
+    cssTarget: ["chrome87", "safari14"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
