@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { lastOf } from "../../facts/built-ins.ts";
 import { voiceFor } from "./voices.ts";
 
 /** A little slower than a voice speaks by itself. */
@@ -50,7 +51,7 @@ export function useSpeech(text: string): Speech {
       };
       speaking.current = utterances;
       setSpeaking(true);
-      utterances.at(-1)?.addEventListener("end", end);
+      lastOf(utterances)?.addEventListener("end", end);
       for (const utterance of utterances) {
         utterance.addEventListener("error", end);
         window.speechSynthesis.speak(utterance);
