@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // What was kept for one test is not to answer another.
+    serviceWorkers: "block",
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
   },
   projects: [

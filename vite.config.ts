@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { beforePaintPlugin } from "./scripts/before-paint-plugin.ts";
 import { contentPolicyPlugin } from "./scripts/content-policy-plugin.ts";
 import { inlineStylePlugin } from "./scripts/inline-style-plugin.ts";
+import { keepPlugin } from "./scripts/keep-plugin.ts";
 import { optionalSpreadPlugin } from "./scripts/optional-spread-plugin.ts";
 import { prerenderPlugin } from "./scripts/prerender-plugin.ts";
 import { rulesPlugin } from "./scripts/rules-plugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     prerenderPlugin("/src/app/prerender.tsx", [rules]),
     inlineStylePlugin(),
     optionalSpreadPlugin(),
+    keepPlugin(),
     // Last: it vouches for what the others wrote into the page.
     contentPolicyPlugin(),
   ],

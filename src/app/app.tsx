@@ -3,6 +3,7 @@ import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { GuidesRoute } from "./guides/guides-route.tsx";
 import { Header } from "./header.tsx";
 import { NotFound } from "./not-found.tsx";
+import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 import { WhatIfRoute } from "./what-if/what-if-route.tsx";
@@ -14,6 +15,7 @@ export function App() {
     <>
       <Header />
       <PageLinks path={path} />
+      <Offline />
       <main>{pageOf(path)}</main>
     </>
   );

@@ -58,6 +58,12 @@ async function load(namespace: string, fetchWords: () => Promise<{ resources: Re
   add("zh-CN", (await fetchWords()).resources);
 }
 
+/** Fetches the words of what is kept on the device; English has them with its others. */
+export async function loadOfflineWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "offline")) return;
+  add("zh-CN", (await import("./languages/zh-CN-offline.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {
