@@ -7,6 +7,8 @@ import { kept } from "./kept.ts";
 
 const known = new WeakMap<RuleSet, Map<string, Chain | null>>();
 const overridden = new WeakMap<Chain, Map<string, Chain>>();
+/** In place of a jurisdiction: the fact stands in the case itself. */
+export const OF_THE_CASE = "case";
 /** A desk has a handful of tables of its own; more than this are not kept. */
 const TABLES_KEPT = 16;
 
@@ -32,7 +34,7 @@ const asFact = (override: Override, index: number): Fact => ({
   read: override.read,
   bound: "exact",
   evidence: "override",
-  jurisdiction: "case",
+  jurisdiction: OF_THE_CASE,
   from: null,
   to: null,
   source: null,

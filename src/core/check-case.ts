@@ -5,6 +5,7 @@ import { isUnited } from "../facts/parameters.ts";
 import { LARGEST_FIELD } from "../facts/values.ts";
 import type { Person } from "./case.ts";
 import type { RawCase, RawEncounter } from "./case-shape.ts";
+import { OF_THE_CASE } from "./chain-for.ts";
 import { type Faults, fault } from "./reader.ts";
 import { situationOf } from "./situation.ts";
 
@@ -78,16 +79,19 @@ function checkDisease(person: Person, encounter: RawEncounter, path: string, cha
   if (!listed.has(disease)) fault(faults, `${path}.disease`, "diseaseNotListed", { disease, day: date });
 }
 
-/** Two overrides of which neither goes before the other, where an encounter meets both: the later one is named. */
+/**
+ * Two overrides of which neither goes before the other, where an encounter meets both: the later one is named, and of an
+ * added file's and the case's the case's.
+ */
 function checkTies(raw: RawCase, chain: Chain, faults: Faults): void {
-  if (raw.overrides.length < 2) return;
+  if (raw.overrides.length === 0) return;
   const parameters = new Set(raw.overrides.map((override) => override.parameter).filter((name) => !isUnited(name)));
   const tied = new Set<number>();
   for (const encounter of raw.encounters) {
     const situation = situationOf(raw.person, encounter);
     for (const parameter of parameters) {
       for (const rival of rivalsFor(chain, parameter, situation, encounter.date)) {
-        if (rival.evidence === "override") tied.add(rival.origin.line);
+        if (rival.jurisdiction === OF_THE_CASE) tied.add(rival.origin.line);
       }
     }
   }

@@ -6,7 +6,7 @@ import { mayBePercent } from "./fact-percent.ts";
 import { missingFigures, needsFigure } from "./figures.ts";
 import { isParameter, PARAMETERS } from "./parameters.ts";
 import { type RawValue, readValue } from "./values.ts";
-import { BOUNDS, FILE_EVIDENCE } from "./vocabulary.ts";
+import { ADDED_EVIDENCE, BOUNDS, type Bound, type Evidence, OWN_EVIDENCE } from "./vocabulary.ts";
 import { WHEN_VALUES } from "./when-values.ts";
 import type { YamlReader } from "./yaml-reader.ts";
 
@@ -48,9 +48,12 @@ function readShown(map: Map, path: Path, common: ReturnType<typeof readCommon>, 
 }
 
 function readCommon(map: Map, path: Path, jurisdiction: string, yaml: YamlReader) {
-  const evidence = yaml.word(map, "evidence", path, FILE_EVIDENCE) ?? "reference";
-  const bound = hasOwn(map, "bound") ? yaml.word(map, "bound", path, BOUNDS) : null;
-  const source = readSource(map, path, evidence !== "reference", yaml);
+  const allowed: readonly Evidence[] = yaml.source.added ? ADDED_EVIDENCE : OWN_EVIDENCE;
+  const evidence = yaml.word(map, "evidence", path, allowed) ?? "reference";
+  // A figure of one's own is exact, as it is in a case (SPEC section 5).
+  const bounds: readonly Bound[] = evidence === "override" ? ["exact"] : BOUNDS;
+  const bound = hasOwn(map, "bound") ? yaml.word(map, "bound", path, bounds) : null;
+  const source = readSource(map, path, evidence === "document" || evidence === "secondary", yaml);
   const from = readDay(map, "from", path, yaml);
   const to = readDay(map, "to", path, yaml);
   if (from !== null && to !== null && to < from) yaml.fault([...path, "to"], "daysReversed", { from, to });

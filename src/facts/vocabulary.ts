@@ -8,8 +8,10 @@ const HARDSHIPS = ["destitute", "minimumLiving", "lowIncomeEdge", "medicalHardsh
 export const ASSISTANCES = ["none", ...HARDSHIPS] as const;
 export const BOUNDS = ["exact", "atLeast", "atMost", "about", "target"] as const;
 export const LAYERS = ["basic", "critical", "aid", "huiminbao"] as const;
-/** What a rule file may say; `override` comes only from a case. */
-export const FILE_EVIDENCE = ["document", "secondary", "reference"] as const;
+/** What our own rule files may say. */
+export const OWN_EVIDENCE = ["document", "secondary", "reference"] as const;
+/** What a file from elsewhere may say: `override` is its desk's own table, as in a case. */
+export const ADDED_EVIDENCE = [...OWN_EVIDENCE, "override"] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 export type Care = (typeof CARES)[number];
@@ -19,7 +21,7 @@ export type Place = (typeof PLACES)[number];
 export type Assistance = (typeof ASSISTANCES)[number];
 export type Bound = (typeof BOUNDS)[number];
 export type PayingLayer = (typeof LAYERS)[number];
-export type Evidence = (typeof FILE_EVIDENCE)[number] | "override";
+export type Evidence = (typeof ADDED_EVIDENCE)[number];
 
 /** Settled as `inpatient`: a fact for `inpatient` reaches them (SPEC section 4.1). */
 export const LIKE_INPATIENT: readonly Care[] = ["special", "familyBed", "maternity"];

@@ -103,6 +103,24 @@ describe("what no document at hand says", () => {
   });
 });
 
+test("a desk's own figure from a file: its days, its source and its note in its own words", () => {
+  const source = { document: "本院医保办2025年的表" };
+  const own: StepFact = {
+    ...fact,
+    evidence: "override",
+    bound: "exact",
+    source,
+    note: "收费处核过",
+    from: "2025-01-01",
+  };
+  expect(citation(own, documents, zh)).toMatchObject({
+    document: "本院医保办2025年的表",
+    inForce: "2025年1月1日起，没有写到哪天为止",
+    note: "收费处核过",
+    mark: null,
+  });
+});
+
 test("a target is marked even where a document says it", () => {
   expect(citation({ ...fact, bound: "target" }, documents, zh).mark).toBe("target");
 });

@@ -26,7 +26,8 @@ export interface Citation {
 /** The citation of a fact that a step computes with. */
 export function citation(fact: StepFact, documents: Documents, t: TFunction): Citation {
   const entry = fact.source && documents.get(fact.source.document);
-  const hasNoDays = fact.evidence === "override" || fact.evidence === "reference";
+  const isAlways = fact.from === null && fact.to === null;
+  const hasNoDays = fact.evidence === "reference" || (fact.evidence === "override" && isAlways);
   return {
     fact: t("explanation:citation.fact", {
       name: parameterName(fact.parameter, t),
@@ -70,12 +71,15 @@ export function shownCitation(fact: ShownFact, day: string, documents: Documents
 
 type Cited = Pick<StepFact, "evidence" | "parameter"> & { readonly source?: StepFact["source"] | undefined };
 
-/** A public document that we do not hold has a number, or is a published figure named in the rule file's language. */
+/**
+ * A public document that we do not hold has a number, or is a published figure named in the rule file's language. A desk
+ * names the source of its own table in its own words.
+ */
 function documentText(fact: Cited, entry: DocumentEntry | undefined, t: TFunction): string | null {
   if (entry) return documentName(entry, t);
   if (!fact.source) return null;
-  const isNumbered = fact.source.document.includes("〔");
-  return isNumbered || t("facts:language") === "en" ? fact.source.document : t("explanation:publicIncome");
+  const asItIs = fact.evidence === "override" || fact.source.document.includes("〔");
+  return asItIs || t("facts:language") === "en" ? fact.source.document : t("explanation:publicIncome");
 }
 
 function daysText(
