@@ -3,12 +3,19 @@ import { join, relative } from "node:path";
 import type { RuleSource } from "../facts/yaml-reader.ts";
 
 /** The product's own rule files, in the order of their names; examples beside them are no rules. */
-export function ownRuleFiles(folder: string): RuleSource[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml") && !name.includes("examples"))
-    .sort()
-    .map((name) => ({ file: relative(".", join(folder, name)), text: readFileSync(join(folder, name), "utf8") }));
-}
+export const ownRuleFiles = (folder: string): RuleSource[] => yamlFiles(folder, (name) => !isExample(name));
+
+/** The worked examples beside the rules, in the order of their files' names. */
+export const ownExampleFiles = (folder: string): RuleSource[] => yamlFiles(folder, isExample);
 
 /** A rule file from elsewhere, as given with `--rules`. Throws where it cannot be read. */
 export const addedRuleFile = (file: string): RuleSource => ({ file, text: readFileSync(file, "utf8"), added: true });
+
+const isExample = (name: string): boolean => name.includes("examples");
+
+function yamlFiles(folder: string, isMeant: (name: string) => boolean): RuleSource[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml") && isMeant(name))
+    .sort()
+    .map((name) => ({ file: relative(".", join(folder, name)), text: readFileSync(join(folder, name), "utf8") }));
+}

@@ -87,7 +87,7 @@ function readSource(map: Map, path: Path, required: boolean, yaml: YamlReader): 
   return { document, ...(clause !== null && { clause }), ...(quote !== null && { quote }) };
 }
 
-function readWhen(raw: unknown, path: Path, yaml: YamlReader): When {
+export function readWhen(raw: unknown, path: Path, yaml: YamlReader): When {
   if (raw === undefined || raw === null) return {};
   const map = yaml.mapping(raw, path, WHEN_KEYS);
   const when: Partial<Record<WhenKey, readonly (string | boolean)[]>> = {};
@@ -105,7 +105,7 @@ function readWhen(raw: unknown, path: Path, yaml: YamlReader): When {
   return when;
 }
 
-function readDay(map: Map, key: string, path: Path, yaml: YamlReader): string | null {
+export function readDay(map: Map, key: string, path: Path, yaml: YamlReader): string | null {
   const day = yaml.text(map, key, path, false);
   if (day === null || isDay(day)) return day;
   return yaml.fault([...path, key], "invalidDate", { key, day });

@@ -63,8 +63,8 @@ export function readDocument(raw: unknown, path: Path, yaml: YamlReader): Docume
   };
 }
 
-/** `{ zh, en }`, or one text for both. */
-function readNames(raw: unknown, path: Path, yaml: YamlReader): Names | null {
+/** Names, `{ zh, en }`, or one text for both; `null` after a fault. */
+export function readNames(raw: unknown, path: Path, yaml: YamlReader): Names | null {
   if (typeof raw === "string" && raw !== "") return { zh: raw, en: raw };
   const map = yaml.mapping(raw, path, ["zh", "en"]);
   if (map === null) return null;

@@ -20,7 +20,7 @@ export interface Row {
   readonly refused?: Pick<Problem, "code" | "path">;
 }
 
-export const caseOfRow = ({ name, expect: _, indicators: __, refused: ___, ...one }: Row): Record<string, unknown> =>
+const caseOfRow = ({ name, expect: _, indicators: __, refused: ___, ...one }: Row): Record<string, unknown> =>
   caseOf({ id: name, ...one });
 
 /** One test a row. */

@@ -6,9 +6,10 @@ import { settle } from "../../src/core/settle.ts";
 import { situationOf } from "../../src/core/situation.ts";
 import type { Fact, Situation } from "../../src/facts/fact.ts";
 import { holdsOn, matches } from "../../src/facts/lookup.ts";
+import type { Example } from "../../src/rulebook/example.ts";
+import { factsMeant } from "../../src/rulebook/facts-meant.ts";
 import { RULES } from "../support.ts";
-import { caseOfRow } from "./row.ts";
-import { TABLES } from "./tables.ts";
+import { EXAMPLES } from "./own.ts";
 
 /** Facts that no case can reach, and why. */
 const NEVER: Readonly<Record<string, string>> = {
@@ -21,36 +22,58 @@ const nameOf = ({ jurisdiction, parameter, value, when, from, to }: Fact): strin
     .filter((part) => part !== null)
     .join(" ");
 
-it("every fact that is computed with is cited in some hand-worked case", () => {
-  const cited = new Set<Fact>();
-  for (const { rows } of TABLES) {
-    for (const row of rows) {
-      const read = readCase(caseOfRow(row), RULES);
-      if (!read.ok) continue;
-      const answer = settle(read.case, RULES);
-      if (!answer.ok) throw new Error(`${row.name}: ${answer.problem.code}`);
-      for (const fact of factsOf(read.case, answer.result)) cited.add(fact);
-    }
-  }
-  const missing = RULES.facts.filter((fact) => !cited.has(fact)).map(nameOf);
+/** SPEC section 4, "Used": these never count as used; that they stand in a step that is applied is all that can be shown. */
+const neverCounts = ({ parameter, value, bound }: Pick<StepFact, "parameter" | "value" | "bound">): boolean =>
+  ["basic.deductible.basis", "layers.order", "chronic.diseases", "special.diseases"].includes(parameter) ||
+  // It counts with two brackets or more, which no table of ours has.
+  parameter === "critical.brackets.basis" ||
+  // No cap never binds; no deductible takes nothing.
+  value === null ||
+  (parameter.endsWith(".deductible") && value === "0.00" && bound === "exact");
+
+it("what an example says that it exercises is one fact, and it does", () => {
+  const wrong = EXAMPLES.flatMap((example) => {
+    const exercised = exercisedBy(example);
+    return example.facts.flatMap((ref) => {
+      const meant = factsMeant(ref, RULES.facts);
+      const [fact] = meant;
+      return meant.length === 1 && fact && exercised.has(fact)
+        ? []
+        : [`${example.id}: ${ref.parameter} ${meant.length}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+it("every fact that is computed with is exercised by some example that names it", () => {
+  const named = new Set(EXAMPLES.flatMap((example) => example.facts.flatMap((ref) => factsMeant(ref, RULES.facts))));
+  const missing = RULES.facts.filter((fact) => !named.has(fact)).map(nameOf);
   expect(missing).toEqual(Object.keys(NEVER));
 });
 
+function exercisedBy(example: Example): ReadonlySet<Fact> {
+  const read = readCase(example.case, RULES);
+  if (!read.ok) return new Set();
+  const answer = settle(read.case, RULES);
+  return new Set(answer.ok ? factsOf(read.case, answer.result) : []);
+}
+
 function factsOf(one: Case, { settlements, years }: Result): Fact[] {
   return [
-    ...settlements.flatMap((settlement) => citedIn(settlement, one)),
+    ...settlements.flatMap((settlement) => decidingIn(settlement, one)),
     ...years.flatMap((year) => targetsOf(year, one)),
   ];
 }
 
-function citedIn({ steps = [], notices, index, date }: Settlement, one: Case): Fact[] {
+function decidingIn({ steps = [], notices, index, date }: Settlement, one: Case): Fact[] {
   const encounter = one.encounters[index];
   if (encounter === undefined) throw new Error(`no encounter ${index}`);
   const situation = situationOf(one.person, encounter);
   const told = notices.flatMap((notice) => (notice.code === "priceAbove" ? [notice.fact] : []));
-  return [...steps.flatMap((step) => step.facts), ...told]
-    .filter((fact) => fact.evidence !== "override")
-    .map((fact) => theFact(fact, situation, date));
+  const standing = steps.filter((step) => step.outcome === "applied").flatMap((step) => step.facts);
+  const used = steps.flatMap((step) => step.facts).filter((fact) => fact.used);
+  const both = [...used, ...standing.filter(neverCounts), ...told];
+  return both.filter((fact) => fact.evidence !== "override").map((fact) => theFact(fact, situation, date));
 }
 
 /** A step does not say a fact's conditions: the one of its words that holds for the encounter is meant. */
