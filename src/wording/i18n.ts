@@ -64,6 +64,12 @@ export async function loadOfflineWords(): Promise<void> {
   add("zh-CN", (await import("./languages/zh-CN-offline.ts")).resources);
 }
 
+/** Fetches the words about the people kept on the device; English has them with its others. */
+export async function loadPeopleWords(): Promise<void> {
+  if (words.hasResourceBundle("zh-CN", "people")) return;
+  add("zh-CN", (await import("./languages/zh-CN-people.ts")).resources);
+}
+
 /** Switches the language, says so in the document, and keeps the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {

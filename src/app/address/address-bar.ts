@@ -23,12 +23,18 @@ export class AddressBar {
     }, 1000 / PER_SECOND);
   }
 
-  /** A new place in the history, to which "back" returns. */
+  /** A new place in the history, to which "back" returns; it carries the mark of the one before. */
   push(hash: string): void {
     this.flush();
     if (hash === location.hash) return;
     this.#allowance -= 1;
-    history.pushState(null, "", hash);
+    history.pushState(history.state, "", hash);
+  }
+
+  /** A new place, or the same one where the address stays, that carries a mark of its own. */
+  mark(hash: string, mark: unknown): void {
+    this.push(hash);
+    history.replaceState(mark, "", hash);
   }
 
   /** Writes what still waits. */

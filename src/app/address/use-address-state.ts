@@ -1,16 +1,31 @@
-import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { AddressBar } from "./address-bar.ts";
+import { markOf, ownerAt, rememberOwner } from "./owner.ts";
 import { hashNow, pathOf } from "./use-path.ts";
 
-interface AddressState<State> {
+/** Which kept person came to hand, and with which address; it is another one each time that somebody does. */
+export interface Arrival {
+  readonly owner: string | null;
+  readonly hash: string;
+}
+
+interface Place<State> {
   readonly state: State;
+  /** What the state stands for in the address, which may be a moment behind. */
+  readonly hash: string;
+  readonly arrival: Arrival;
+}
+
+interface AddressState<State> extends Place<State> {
   /**
    * Shows another state and writes its address: over the present entry while somebody types (`choice` is `null`), as a
    * new one to go back to for a choice. The same choice made over and over, as by arrowing through options, is one.
    */
   readonly show: (next: State, choice: string | null) => void;
   /** What the address does not carry. */
-  readonly keep: Dispatch<SetStateAction<State>>;
+  readonly keep: (change: (state: State) => State) => void;
+  /** Shows the state of an address as a person's own: as a new entry, or over the present one where the address stays. */
+  readonly give: (next: State, hash: string, owner: string | null) => void;
 }
 
 /** The state of a page that lives in its address; links, "back" and "forward" on the same page bring another. */
@@ -19,19 +34,30 @@ export function useAddressState<State>(
   read: (hash: string, before: State | null) => State,
   write: (state: State) => string,
 ): AddressState<State> {
-  const [state, setState] = useState(() => read(hashNow(), null));
+  const [place, setPlace] = useState(() => {
+    const state = read(hashNow(), null);
+    // Reading a bare address may have filled it in.
+    const hash = hashNow();
+    return { state, hash, arrival: { owner: ownerAt(hash), hash } };
+  });
   const [bar] = useState(() => new AddressBar());
-  // The hash that the state stands for, and what was chosen last.
-  const known = useRef(hashNow());
+  // What was chosen last.
   const chosen = useRef<string | null>(null);
+
+  useEffect(() => rememberOwner(place.arrival.owner, place.hash), [place]);
 
   useEffect(() => {
     const follow = (): void => {
       bar.forget();
-      if (window.location.hash === known.current || pathOf(window.location.hash) !== path) return;
-      known.current = window.location.hash;
+      const { hash } = window.location;
+      if (pathOf(hash) !== path) return;
+      const owner = ownerAt(hash);
       chosen.current = null;
-      setState((before) => read(known.current, before));
+      setPlace((before) => {
+        const arrival = before.arrival.owner === owner ? before.arrival : { owner, hash };
+        if (before.hash === hash) return arrival === before.arrival ? before : { ...before, arrival };
+        return { state: read(hash, before.state), hash, arrival };
+      });
     };
     const leave = (): void => bar.flush();
     window.addEventListener("popstate", follow);
@@ -46,14 +72,26 @@ export function useAddressState<State>(
   }, [bar, path, read]);
 
   const show = useCallback(
-    (next: State, choice: string | null): void => {
-      known.current = write(next);
-      if (choice !== null && chosen.current !== choice) bar.push(known.current);
-      else bar.replace(known.current);
+    (state: State, choice: string | null): void => {
+      const hash = write(state);
+      if (choice !== null && chosen.current !== choice) bar.push(hash);
+      else bar.replace(hash);
       chosen.current = choice;
-      setState(next);
+      setPlace((before) => ({ ...before, state, hash }));
     },
     [bar, write],
   );
-  return { state, show, keep: setState };
+  const give = useCallback(
+    (state: State, hash: string, owner: string | null): void => {
+      bar.mark(hash, markOf(owner));
+      chosen.current = null;
+      setPlace({ state, hash, arrival: { owner, hash } });
+    },
+    [bar],
+  );
+  const keep = useCallback(
+    (change: (state: State) => State): void => setPlace((before) => ({ ...before, state: change(before.state) })),
+    [],
+  );
+  return { ...place, show, keep, give };
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { Button } from "../parts/button.tsx";
+import { People } from "../people/people.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
@@ -66,6 +67,7 @@ export function EstimatePage() {
         <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
           {t("title")}
         </h2>
+        <People estimate={estimate} />
         <FormNotices
           estimate={estimate}
           onClear={thenToTop(estimate.clear)}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from "react";
-import { useAddressState } from "../address/use-address-state.ts";
+import { type Arrival, useAddressState } from "../address/use-address-state.ts";
 import { hashNow } from "../address/use-path.ts";
+import { resumed } from "../people/resume.ts";
 import { earlyAnswers } from "../prerendered.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
 import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
@@ -27,6 +28,10 @@ interface Undo {
 export interface Estimate extends State {
   /** The person and the visit in hand. */
   readonly form: Form;
+  /** The address of the sheet as it is. */
+  readonly address: string;
+  /** Which of the people kept on the device is at hand, if any, and since which address. */
+  readonly arrival: Arrival;
   readonly change: (field: FieldName, value: string) => void;
   readonly changeUsed: (field: UsedField, value: string) => void;
   /** What was used before counts for the year of the first visit from now on. */
@@ -38,11 +43,15 @@ export interface Estimate extends State {
   readonly clear: () => void;
   readonly undoLast: () => void;
   readonly dismissLink: () => void;
+  /** Shows the sheet of an address, as the kept person's with the id. */
+  readonly open: (address: string, person: string | null) => void;
+  /** The present sheet is the kept person's with the id from now on. */
+  readonly own: (person: string) => void;
 }
 
 /** The sheet, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
 export function useEstimate(): Estimate {
-  const { state, show, keep } = useAddressState("/", stateOf, hashOf);
+  const { state, hash, arrival, show, keep, give } = useAddressState("/", stateOf, hashOf);
   // The example's day, which no prerendered page can know, and what was answered before the page came alive.
   useLayoutEffect(() => {
     const early = earlyAnswers();
@@ -51,11 +60,15 @@ export function useEstimate(): Estimate {
   }, [keep, show]);
   const { sheet } = state;
   const form = useMemo(() => formOf(sheet), [sheet]);
+  // A bare address stands for the example.
+  const address = hash.includes("?") ? hash : hashOf(state);
   const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void =>
     show({ ...state, example: state.example && "changed", sheet: next, undo }, choice);
   return {
     ...state,
     form,
+    address,
+    arrival,
     change: (field, value) => showSheet(withForm(sheet, { ...form, [field]: value }), field in CHOICES ? field : null),
     changeUsed: (field, value) => showSheet({ ...sheet, used: { ...usedFor(sheet), [field]: value } }, null),
     moveUsed: () => showSheet({ ...sheet, used: { ...sheet.used, year: yearText(sheet) } }, "moveUsed"),
@@ -79,7 +92,9 @@ export function useEstimate(): Estimate {
     undoLast: () => {
       if (state.undo !== null) show({ ...state.undo.restore(state), undo: null }, "undo");
     },
-    dismissLink: () => keep({ ...state, link: null }),
+    dismissLink: () => keep((now) => ({ ...now, link: null })),
+    open: (other, person) => give(stateOf(other, state), other, person),
+    own: (person) => give({ ...state, example: null }, address, person),
   };
 }
 
@@ -96,7 +111,7 @@ const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.p
 
 /** What a hash says; the example of a first screen has no day yet. */
 function stateOf(hash: string, before: State | null): State {
-  const link = readAddress(hash, cities);
+  const link = readAddress(hash, cities) ?? (before === null ? readAddress(resumed(), cities) : null);
   if (link !== null) return { sheet: link.sheet, example: null, link, undo: null };
   const day = before === null ? "" : today();
   return { sheet: sheetOf(exampleFor(day)), example: "whole", link: null, undo: null };

@@ -38,7 +38,7 @@ export function useGuides(): Guides {
       const isChoice = Array.isArray(kindOf(guide, question));
       show({ ...state, answers: { ...state.answers, [guide]: own } }, isChoice ? question : null);
     },
-    dismissLink: () => keep({ ...state, problems: [] }),
+    dismissLink: () => keep((now) => ({ ...now, problems: [] })),
     hrefOf: (guide) => hashOf(state, guide),
   };
 }

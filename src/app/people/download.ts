@@ -1,0 +1,11 @@
+/** So long the browser may take to begin, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Hands a text to the browser as a file. */
+export function download(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
+}

@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { loadPeopleWords } from "../../wording/i18n.ts";
+import type { Estimate } from "../estimate/use-estimate.ts";
+import { Button } from "../parts/button.tsx";
+import { isAnybodyKept } from "./resume.ts";
+
+async function fetchPanel() {
+  const [{ PeoplePanel }] = await Promise.all([import("./people-panel.tsx"), loadPeopleWords()]);
+  return PeoplePanel;
+}
+
+/** The people kept on this device: fetched where there are any, or when the first is to be kept. */
+export function People({ estimate }: { readonly estimate: Estimate }) {
+  const { t } = useTranslation("form");
+  const [isAnybody] = useState(isAnybodyKept);
+  const [isAsked, setAsked] = useState(false);
+  const query = useQuery({
+    queryKey: ["people"],
+    queryFn: fetchPanel,
+    enabled: isAnybody || isAsked,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    networkMode: "always",
+    retry: 1,
+    retryDelay: 500,
+  });
+  const Panel = query.data;
+  if (Panel !== undefined) return <Panel estimate={estimate} isAsked={isAsked} />;
+  const ask = (): void => {
+    setAsked(true);
+    if (query.isError) void query.refetch();
+  };
+  return (
+    <div className={isAnybody ? "min-h-24" : undefined}>
+      {query.isError && <p role="alert">{t("people.failed")}</p>}
+      {(!isAnybody || query.isError) && <Button onClick={ask}>{t("people.keep")}</Button>}
+    </div>
+  );
+}
