@@ -24,7 +24,7 @@ interface ImportButtonProps {
 export function ImportButton({ people, onImport }: ImportButtonProps) {
   const { t } = useTranslation("people");
   return (
-    <label className="relative inline-flex min-h-target cursor-pointer items-center self-start rounded-lg border border-accent bg-sheet px-4 font-semibold text-accent-deep hover:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-deep">
+    <label className="relative inline-flex min-h-target cursor-pointer items-center self-start rounded-lg border border-accent bg-sheet px-4 font-semibold text-accent-deep hover:bg-accent-soft focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent-deep">
       {t("import")}
       <input
         type="file"

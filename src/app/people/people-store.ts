@@ -48,6 +48,7 @@ export class PeopleStore {
   readonly #now: () => Date;
   readonly #listeners = new Set<() => void>();
   #removed: readonly Removed[] = [];
+  #removals = 0;
   #kept: PeopleKept;
 
   /** Asking for the storage may throw where it is forbidden. */
@@ -161,8 +162,8 @@ export class PeopleStore {
         return value === null ? [] : [[key, value] as const];
       });
       if (entries.length === 0) return;
-      const number = (this.#removed.at(-1)?.number ?? 0) + 1;
-      this.#removed = [...this.#removed, { ...what, entries, number }];
+      this.#removals += 1;
+      this.#removed = [...this.#removed, { ...what, entries, number: this.#removals }];
       for (const [key] of entries) storage.removeItem(key);
     });
   }

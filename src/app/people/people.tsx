@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { loadPeopleWords } from "../../wording/i18n.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
 import { Button } from "../parts/button.tsx";
+import { useChunk } from "../use-chunk.ts";
 import { isAnybodyKept } from "./resume.ts";
 
 async function fetchPanel() {
@@ -16,17 +16,7 @@ export function People({ estimate }: { readonly estimate: Estimate }) {
   const { t } = useTranslation("form");
   const [isAnybody] = useState(isAnybodyKept);
   const [isAsked, setAsked] = useState(false);
-  const query = useQuery({
-    queryKey: ["people"],
-    queryFn: fetchPanel,
-    enabled: isAnybody || isAsked,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    networkMode: "always",
-    retry: 1,
-    retryDelay: 500,
-  });
+  const query = useChunk("people", fetchPanel, isAnybody || isAsked);
   const Panel = query.data;
   if (Panel !== undefined) return <Panel estimate={estimate} isAsked={isAsked} />;
   const ask = (): void => {

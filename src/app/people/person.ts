@@ -15,7 +15,7 @@ export interface KeptPerson extends Person {
 export const FORM = 1;
 
 /** Long enough for a name with what tells two of the same name apart. */
-export const LONGEST_NAME = 20;
+const LONGEST_NAME = 20;
 /** Some hundreds of visits. */
 const LONGEST_ADDRESS = 100_000;
 
@@ -24,15 +24,16 @@ export type PersonFault = "notAPerson" | "newer" | "noName" | "noAddress" | "lon
 /** One person from JSON of any origin, or the first thing that is wrong with it. */
 export function readPerson(json: unknown): { ok: true; person: Person } | { ok: false; fault: PersonFault } {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return { ok: false, fault: "notAPerson" };
-  const own = (key: string): unknown => (Object.hasOwn(json, key) ? json[key as keyof typeof json] : undefined);
-  const form = own("form");
+  // Its own properties only.
+  const own = new Map<string, unknown>(Object.entries(json));
+  const form = own.get("form");
   if (typeof form === "number" && form > FORM) return { ok: false, fault: "newer" };
-  const name = own("name");
-  const address = own("address");
+  const name = own.get("name");
+  const address = own.get("address");
   if (typeof name !== "string" || nameFrom(name) === "") return { ok: false, fault: "noName" };
   if (typeof address !== "string" || !address.startsWith("#/?")) return { ok: false, fault: "noAddress" };
   if (address.length > LONGEST_ADDRESS) return { ok: false, fault: "longAddress" };
-  return { ok: true, person: { name: nameFrom(name), address, changed: timeFrom(own("changed")) } };
+  return { ok: true, person: { name: nameFrom(name), address, changed: timeFrom(own.get("changed")) } };
 }
 
 /** A name in one line, without what cannot be seen, cut to a sensible length; "" where nothing is left of it. */
