@@ -70,10 +70,15 @@ export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
               <PersonButton name={person.name} isAtHand={person === atHand} onClick={() => people.open(person)} />
             </li>
           ))}
+          {!isAdding && (
+            <li>
+              <Button onClick={() => setAdding(true)}>{t(atHand === null ? "addHere" : "addAnother")}</Button>
+            </li>
+          )}
         </ul>
       )}
       {isAnybody && atHand === null && <p>{t("notKept")}</p>}
-      {isAdding ? (
+      {isAdding && (
         <AddPerson
           estimate={estimate}
           names={people.people.map(({ name }) => name)}
@@ -81,12 +86,14 @@ export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
           onAdd={add}
           onCancel={() => {
             setAdding(false);
+            setUntaken(null);
             say("");
           }}
         />
-      ) : (
+      )}
+      {!isAdding && !isAnybody && (
         <div>
-          <Button onClick={() => setAdding(true)}>{t(addText())}</Button>
+          <Button onClick={() => setAdding(true)}>{t("form:people.keep")}</Button>
         </div>
       )}
       <p role="status" className="text-sm">
@@ -103,9 +110,4 @@ export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
       )}
     </section>
   );
-
-  function addText() {
-    if (!isAnybody) return "form:people.keep" as const;
-    return atHand === null ? ("addHere" as const) : ("addAnother" as const);
-  }
 }
