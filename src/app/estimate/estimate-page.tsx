@@ -67,13 +67,13 @@ export function EstimatePage() {
         <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
           {t("title")}
         </h2>
-        <People estimate={estimate} />
         <FormNotices
           estimate={estimate}
           onClear={thenToTop(estimate.clear)}
           onUndo={thenToTop(estimate.undoLast)}
           onDismiss={thenToTop(estimate.dismissLink)}
         />
+        <People estimate={estimate} />
         <EstimateForm
           form={form}
           rules={rules}
