@@ -27,6 +27,7 @@ test("the keyboard alone leads from the first field to the result", async ({ pag
     "site",
     "place",
     "total",
+    "split",
     "ownExpense",
     "overLimit",
     "firstPay",

@@ -26,6 +26,6 @@ export function earlyAnswers(): readonly (readonly [name: string, value: string]
 
 function wasChanged(control: HTMLInputElement | HTMLSelectElement): boolean {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected === false;
-  if (control.type === "radio") return control.checked && !control.defaultChecked;
+  if (control.type === "radio" || control.type === "checkbox") return control.checked && !control.defaultChecked;
   return control.value !== control.defaultValue;
 }

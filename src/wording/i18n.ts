@@ -53,6 +53,10 @@ export const loadLinkWords = () => load("link", () => import("./languages/zh-CN-
 export const loadShareWords = () =>
   Promise.all([loadFactsWords(), load("share", () => import("./languages/zh-CN-share.ts"))]);
 
+/** Fetches the words of ranges. */
+export const loadRangesWords = () =>
+  Promise.all([loadFactsWords(), load("ranges", () => import("./languages/zh-CN-ranges.ts"))]);
+
 async function load(namespace: string, fetchWords: () => Promise<{ resources: ResourceLanguage }>): Promise<void> {
   if (words.hasResourceBundle("zh-CN", namespace)) return;
   add("zh-CN", (await fetchWords()).resources);

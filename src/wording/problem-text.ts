@@ -32,6 +32,7 @@ const PARTICULAR = new Set([
   "year",
   "encounter",
   "firstPayRate",
+  "outsideShare",
   "override",
 ]);
 

@@ -3,8 +3,9 @@ import type { Result, StepFact } from "../core/result.ts";
 import type { Assumption } from "../core/worth.ts";
 import type { DocumentEntry } from "../facts/fact.ts";
 import type { RawValue } from "../facts/values.ts";
+import { headlinesOf } from "../whatif/headlines.ts";
 import { assumptionText } from "./assumption-text.ts";
-import { headlinesOf, headlineText } from "./headline.ts";
+import { headlineText } from "./headline.ts";
 import { noticeText } from "./settlement-text.ts";
 import { strictWords } from "./test-words.ts";
 

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { AmountKey, QualifiedKey, Qualifier, Result, YearSum } from "../core/result.ts";
-import { type Headline, headlineLead, headlinesOf } from "./headline.ts";
+import { type Headline, headlinesOf } from "../whatif/headlines.ts";
+import { headlineLead } from "./headline.ts";
 import { PAYMENTS } from "./receipt.ts";
 
 /** "1270元5角", "1270元零5分" for "1270.50", "1270.05": no commas and no zeros, so that a voice says it as a person would. */

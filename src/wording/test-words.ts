@@ -5,6 +5,7 @@ import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
 import { resources as zhCNFacts } from "./languages/zh-CN-facts.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
 import { resources as zhCNLink } from "./languages/zh-CN-link.ts";
+import { resources as zhCNRanges } from "./languages/zh-CN-ranges.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
 import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
@@ -24,6 +25,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
         ...zhCNFacts,
         ...zhCNGuides,
         ...zhCNLink,
+        ...zhCNRanges,
         ...zhCNShare,
         ...zhCNWhatIf,
         "rule-problems": ruleProblemsZhCN,

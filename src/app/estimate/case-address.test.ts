@@ -57,6 +57,7 @@ const anyForm: fc.Arbitrary<Form> = fc.record({
   level: fc.constantFrom("", ...CHOICES.level),
   site: fc.constantFrom("", ...CHOICES.site),
   place: fc.constantFrom(...CHOICES.place),
+  split: fc.constantFrom("", ...CHOICES.split),
   birthDate: anyDay,
   date: anyDay,
 });

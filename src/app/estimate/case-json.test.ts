@@ -55,6 +55,16 @@ test("a site is sent only of a primary facility, a disease only of chronic and s
   expect(toCaseJson(sheetOf({ ...visit, care: "chronic" }))).toHaveProperty("encounters[0].disease", "diabetes");
 });
 
+test("what somebody does not know is left out, so that nothing is taken for granted", () => {
+  const json = toCaseJson(sheetOf({ ...visit, level: "unknown", total: "unknown", split: "unknown", ownExpense: "5" }));
+  expect(json).not.toHaveProperty("encounters[0].level");
+  expect(json).toHaveProperty("encounters[0].expenses", {});
+  expect(toCaseJson(sheetOf({ ...visit, total: "unknown", ownExpense: "5" }))).toHaveProperty(
+    "encounters[0].expenses",
+    { ownExpense: "5", overLimit: "0", firstPay: "0" },
+  );
+});
+
 test("what cannot be read goes along as typed, what was not said is left out", () => {
   expect(toCaseJson(sheetOf({ ...visit, total: "lots", firstPay: " " }))).toHaveProperty("encounters[0].expenses", {
     total: "lots",

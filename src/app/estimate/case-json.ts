@@ -1,11 +1,11 @@
 import { moneyOrTyped } from "../parts/money-text.ts";
-import { applies, type FieldName, type Form } from "./form.ts";
+import { applies, type FieldName, type Form, UNKNOWN } from "./form.ts";
 import { firstYear, formOf, type Sheet } from "./sheet.ts";
 import { usedJson } from "./used.ts";
 
 /**
- * The case of SPEC section 5. What was not said is left out, what cannot be read goes along as typed, so that reading
- * the case finds and names both.
+ * The case of SPEC section 5. What was not said or is not known is left out, what cannot be read goes along as typed, so
+ * that reading the case finds and names both.
  */
 export function toCaseJson(sheet: Sheet): unknown {
   const form = formOf(sheet);
@@ -36,19 +36,21 @@ function encounterJson(form: Form): unknown {
     site: said("site"),
     disease: said("disease"),
     place: said("place"),
-    expenses: dropUnsaid({
-      total: money("total"),
-      ownExpense: money("ownExpense") ?? "0",
-      overLimit: money("overLimit") ?? "0",
-      firstPay: money("firstPay") ?? "0",
-    }),
+    expenses: dropUnsaid({ total: money("total"), ...(form.split !== UNKNOWN && partsIn(form)) }),
   });
+}
+
+/** What stands on the bill beside its total; a part that is not on it is 0. */
+function partsIn(form: Form): Record<string, string> {
+  const money = moneyIn(form);
+  const part = (field: "ownExpense" | "overLimit" | "firstPay"): string => money(field) ?? "0";
+  return { ownExpense: part("ownExpense"), overLimit: part("overLimit"), firstPay: part("firstPay") };
 }
 
 const saidIn =
   (form: Form) =>
   (field: FieldName): string | undefined =>
-    applies(field, form) && form[field] !== "" ? form[field] : undefined;
+    applies(field, form) && form[field] !== "" && form[field] !== UNKNOWN ? form[field] : undefined;
 
 const moneyIn = (form: Form) => {
   const said = saidIn(form);

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import { applies, type FieldName, type Form } from "./form.ts";
+import { applies, type FieldName, type Form, UNKNOWN } from "./form.ts";
 import { FormField } from "./form-field.tsx";
 
 /** The heading that begins the questions about a visit. */
@@ -10,7 +10,7 @@ export const VISIT_HEADING = "section-visit";
 const SECTIONS = {
   person: ["city", "category", "retired", "birthDate", "accountBalance", "assistance", "huiminbao"],
   visit: ["date", "care", "disease", "level", "site", "place"],
-  bill: ["total", "ownExpense", "overLimit", "firstPay"],
+  bill: ["total", "split", "outsideShare", "ownExpense", "overLimit", "firstPay"],
 } as const satisfies Record<string, readonly FieldName[]>;
 
 /** What needs the whole width where there is room for two fields side by side. */
@@ -43,7 +43,7 @@ export function EstimateForm({ form, rules, number, visits, errors, onChange, on
           <h3 id={`section-${section}`} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
             {section === "visit" && number !== null ? t("section.visitOf", { number }) : t(`section.${section}`)}
           </h3>
-          {section === "bill" && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
+          {section === "bill" && form.split !== UNKNOWN && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
           <div className="mt-3 grid items-start gap-x-4 gap-y-5 @lg:grid-cols-2">
             {fields
               .filter((field) => applies(field, form))

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
+import { useRanges } from "../ranges/use-ranges.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
@@ -28,14 +29,6 @@ export function EstimatePage() {
   const query = useRules(form.city);
   const rules = query.data ?? null;
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
-  const mistakes = reading?.read.ok === false ? mistakesOf(reading.read.problems, sheet.at) : {};
-
-  const { inWords } = useProblemText();
-  const errors = Object.fromEntries(
-    Object.entries(mistakes)
-      .filter(([field]) => field !== typing.field && applies(field as FieldName, form))
-      .flatMap(([field, problem]) => (inWords ? [[field, inWords(problem)]] : [])),
-  );
   const change = (field: FieldName, value: string): void => {
     if (field in CHOICES) typing.end();
     else typing.begin(field);
@@ -51,6 +44,24 @@ export function EstimatePage() {
     act();
     document.getElementById(VISIT_HEADING)?.focus();
   };
+  const ranges = useRanges({
+    sheet,
+    rules,
+    onAnswer: (answers) => {
+      estimate.answer(answers);
+      // The button that was pressed goes away.
+      result.current?.focus({ preventScroll: true });
+    },
+    onTake: (at) => toVisit(() => estimate.take(at)),
+  });
+  const problems = ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []);
+  const mistakes = mistakesOf(problems, sheet.at);
+  const { inWords } = useProblemText();
+  const errors = Object.fromEntries(
+    Object.entries(mistakes)
+      .filter(([field]) => field !== typing.field && applies(field as FieldName, form))
+      .flatMap(([field, problem]) => (inWords ? [[field, inWords(problem)]] : [])),
+  );
   const see = (): void => {
     result.current?.focus({ preventScroll: true });
     result.current?.scrollIntoView({ block: "start" });
@@ -111,12 +122,14 @@ export function EstimatePage() {
           city={form.city}
           query={query}
           reading={reading}
+          instead={ranges}
           onRetry={see}
           inHand={sheet.at}
           onward={<WhatIfLink sheet={sheet} />}
         />
       </div>
       <ResultBar
+        instead={ranges?.bar ?? null}
         read={reading?.read ?? null}
         noRules={noRules()}
         rules={rules}

@@ -21,6 +21,8 @@ export const VISIT_FIELDS = [
   "site",
   "place",
   "total",
+  "split",
+  "outsideShare",
   "ownExpense",
   "overLimit",
   "firstPay",
@@ -30,8 +32,14 @@ export type VisitFieldName = (typeof VISIT_FIELDS)[number];
 export const FIELDS = [...PERSON_FIELDS, ...VISIT_FIELDS] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-/** The person and one visit: what was chosen and typed, as typed; "" is nothing (for `disease` and `site`: not known). */
+/**
+ * The person and one visit: what was chosen and typed, as typed; "" is nothing (for `disease` and `site`: not known, for
+ * `split`: known, as typed in its parts).
+ */
 export type Form = Readonly<Record<FieldName, string>>;
+
+/** The answer of whoever does not know the level, the total, or how the bill is split: a range is shown then. */
+export const UNKNOWN = "unknown";
 
 const MONEY_FIELDS = ["accountBalance", "total", "ownExpense", "overLimit", "firstPay"] as const;
 export type MoneyFieldName = (typeof MONEY_FIELDS)[number];
@@ -46,9 +54,10 @@ export const CHOICES = {
   retired: ["false", "true"],
   assistance: ASSISTANCES,
   care: CARES,
-  level: LEVELS,
+  level: [...LEVELS, UNKNOWN],
   site: SITES,
   place: PLACES,
+  split: [UNKNOWN],
 } as const satisfies Partial<Record<FieldName, readonly string[]>>;
 
 /** Nothing chosen; the place of care is the city itself unless said otherwise (SPEC section 5). */
@@ -69,7 +78,20 @@ export function applies(field: FieldName, form: Form): boolean {
       return form.care !== "familyBed";
     case "site":
       return form.care === "familyBed" || form.level === "primary";
+    case "outsideShare":
+      return form.split === UNKNOWN;
+    case "ownExpense":
+    case "overLimit":
+    case "firstPay":
+      return form.split !== UNKNOWN;
     default:
       return true;
   }
 }
+
+const OPEN_FIELDS = ["level", "total", "split"] as const satisfies readonly FieldName[];
+export type OpenFieldName = (typeof OPEN_FIELDS)[number];
+
+/** What was answered with "I do not know" and makes the result a range, in the order of the page. */
+export const openIn = (form: Form): readonly OpenFieldName[] =>
+  OPEN_FIELDS.filter((field) => form[field] === UNKNOWN && applies(field, form));

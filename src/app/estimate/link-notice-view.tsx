@@ -5,6 +5,7 @@ import { ThenAndNow } from "../share/then-and-now.tsx";
 import type { AddressRead, LinkProblem } from "./case-address.ts";
 import { toCaseJson } from "./case-json.ts";
 import { FIELDS } from "./form.ts";
+import { isAnyOpen } from "./unknown.ts";
 
 /** Long enough to be recognised, short enough for a line. */
 const SHOWN = 40;
@@ -36,7 +37,9 @@ export function LinkNoticeView({ link, now, onDismiss }: LinkNoticeProps) {
       {link.rules !== null && now !== null && (
         <>
           <p>{t("changed", { made: link.rules, now })}</p>
-          <ThenAndNow json={toCaseJson(link.sheet)} city={link.sheet.person.city} made={link.rules} now={now} />
+          {!isAnyOpen(link.sheet) && (
+            <ThenAndNow json={toCaseJson(link.sheet)} city={link.sheet.person.city} made={link.rules} now={now} />
+          )}
         </>
       )}
       {link.problems.length > 0 && (

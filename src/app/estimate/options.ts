@@ -52,6 +52,8 @@ function offered(field: FieldName, context: Context): readonly Option[] {
       return [unknown, ...diseases(context)];
     case "site":
       return [unknown, ...fixed(field, t)];
+    case "split":
+      return [{ value: "", text: t("form:option.split.known") }, ...fixed(field, t)];
     default:
       return fixed(field, t);
   }

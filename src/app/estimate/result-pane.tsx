@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
+import type { InPlace } from "../ranges/use-ranges.tsx";
 import { type Reading, ResultView } from "../result/result-view.tsx";
 import { entryOf, type useRules } from "../rules/use-rules.ts";
 
@@ -11,12 +12,13 @@ interface ResultPaneProps {
   readonly reading: Reading | null;
   /** The visit in hand. */
   readonly inHand: number;
+  readonly instead: InPlace | null;
   readonly onRetry: () => void;
   readonly onward: ReactNode;
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading, inHand, onRetry, onward }: ResultPaneProps) {
+export function ResultPane({ city, query, reading, instead, inHand, onRetry, onward }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useDeferredValue(useLastGood(reading));
   const entry = entryOf(city);
@@ -28,6 +30,7 @@ export function ResultPane({ city, query, reading, inHand, onRetry, onward }: Re
     <ResultView
       reading={entry === null || query.isError ? null : lastGood}
       inHand={inHand}
+      instead={instead}
       obstacle={obstacle()}
       onward={onward}
     >

@@ -54,8 +54,8 @@ export function withForm(sheet: Sheet, form: Form): Sheet {
 /** Another visit like the one in hand, on a day, with its bill still to be typed; it is in hand then. */
 export function withVisit(sheet: Sheet, date: string): Sheet {
   const before = formOf(sheet);
-  const visit = { ...pick(VISIT_FIELDS, before), date, total: "", ownExpense: "", overLimit: "", firstPay: "" };
-  return withAlso(sheet, visit);
+  const noBill = { total: "", split: "", outsideShare: "", ownExpense: "", overLimit: "", firstPay: "" };
+  return withAlso(sheet, { ...pick(VISIT_FIELDS, before), ...noBill, date });
 }
 
 /** With a visit that was taken away; it is in hand again. */

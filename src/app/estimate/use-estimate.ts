@@ -6,7 +6,7 @@ import { earlyAnswers } from "../prerendered.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
 import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
 import { clearedFrom, exampleFor, today } from "./example.ts";
-import { CHOICES, type FieldName, type Form } from "./form.ts";
+import { CHOICES, type FieldName, type Form, UNKNOWN } from "./form.ts";
 import { firstYear, formOf, type Sheet, sheetOf, withAlso, withForm, withoutVisit, withVisit } from "./sheet.ts";
 import { isAnyUsed, NOTHING_USED, type UsedField } from "./used.ts";
 
@@ -33,6 +33,8 @@ export interface Estimate extends State {
   /** Which of the people kept on the device is at hand, if any, and since which address. */
   readonly arrival: Arrival;
   readonly change: (field: FieldName, value: string) => void;
+  /** Several answers at once, for the visit in hand. */
+  readonly answer: (answers: Partial<Form>) => void;
   readonly changeUsed: (field: UsedField, value: string) => void;
   /** What was used before counts for the year of the first visit from now on. */
   readonly moveUsed: () => void;
@@ -69,7 +71,11 @@ export function useEstimate(): Estimate {
     form,
     address,
     arrival,
-    change: (field, value) => showSheet(withForm(sheet, { ...form, [field]: value }), field in CHOICES ? field : null),
+    change: (field, value) => {
+      const isChoice = field in CHOICES || value === UNKNOWN;
+      showSheet(withForm(sheet, { ...form, [field]: value }), isChoice ? field : null);
+    },
+    answer: (answers) => showSheet(withForm(sheet, { ...form, ...answers }), `answer ${Object.keys(answers)}`),
     changeUsed: (field, value) => showSheet({ ...sheet, used: { ...usedFor(sheet), [field]: value } }, null),
     moveUsed: () => showSheet({ ...sheet, used: { ...sheet.used, year: yearText(sheet) } }, "moveUsed"),
     dropUsed: () => {

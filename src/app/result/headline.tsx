@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ResultAmounts, VisitAmounts } from "../../core/result.ts";
+import { type Headline, headlinesOf } from "../../whatif/headlines.ts";
 import { forCitizens, inYuan, roundFigure } from "../../wording/amount.ts";
-import { type Headline, headlineLead, headlinesOf, payLead } from "../../wording/headline.ts";
+import { headlineLead, payLead } from "../../wording/headline.ts";
 
 interface HeadlineProps {
   readonly result: ResultAmounts;

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { CaseRead } from "../../core/read-case.ts";
 import { settleAmounts } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import { headlinesOf, headlineText } from "../../wording/headline.ts";
+import { headlinesOf } from "../../whatif/headlines.ts";
+import { headlineText } from "../../wording/headline.ts";
 import { Explained } from "./explained.tsx";
 import { HeadlineView } from "./headline.tsx";
 import { Missing } from "./missing.tsx";
@@ -22,6 +23,8 @@ interface ResultViewProps {
   readonly reading: Reading | null;
   /** The visit in hand: of several, the one that is opened. */
   readonly inHand: number;
+  /** What stands in place of one certain result; `null` where all is known. */
+  readonly instead: { readonly line: string; readonly view: ReactNode } | null;
   /** Why there is no result, or not yet the new one; `null` where nothing stands in its way. */
   readonly obstacle: string | null;
   /** What can be done about it. */
@@ -31,17 +34,17 @@ interface ResultViewProps {
 }
 
 /** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
-export function ResultView({ reading, inHand, obstacle, children, onward }: ResultViewProps) {
+export function ResultView({ reading, instead, inHand, obstacle, children, onward }: ResultViewProps) {
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
   useOpenInPrint(view);
   useExplanation();
-  const one = reading?.read.ok ? reading.read.case : null;
+  const one = reading?.read.ok && instead === null ? reading.read.case : null;
   const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
-  const problems = problemsOf(reading, settled);
+  const problems = instead === null ? problemsOf(reading, settled) : [];
   const result = settled?.ok ? settled.amounts : null;
-  const outcome = result
+  const certain = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
   return (
@@ -54,9 +57,10 @@ export function ResultView({ reading, inHand, obstacle, children, onward }: Resu
         <h2 id={title} className="mb-2 text-xl font-bold">
           {t("region")}
         </h2>
-        <Status text={obstacle ?? outcome.join(" ")} />
+        <Status text={obstacle ?? instead?.line ?? certain.join(" ")} />
         {obstacle !== null && <p aria-hidden="true">{obstacle}</p>}
         {children}
+        {reading && instead?.view}
         {result && <HeadlineView result={result} inHand={inHand} />}
         {problems.length > 0 && <Missing problems={problems} />}
         {reading && onward}

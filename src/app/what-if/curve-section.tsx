@@ -7,6 +7,7 @@ import { largest, parseFen } from "../../money/fen.ts";
 import { lowestTotal, type PartsHeld } from "../../whatif/split.ts";
 import { standingAt } from "../../whatif/standing.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
+import { UNKNOWN } from "../estimate/form.ts";
 import { formOf, type Sheet, withForm } from "../estimate/sheet.ts";
 import { ChoiceGroup } from "../parts/choice-group.tsx";
 import { MoneyField } from "../parts/money-field.tsx";
@@ -28,7 +29,7 @@ interface CurveSectionProps {
 export function CurveSection({ sheet, rules }: CurveSectionProps) {
   const one = useMemo(() => {
     const form = formOf(sheet);
-    const known = form.total === "" ? withForm(sheet, { ...form, total: "0" }) : sheet;
+    const known = form.total === "" || form.total === UNKNOWN ? withForm(sheet, { ...form, total: "0" }) : sheet;
     const read = readCase(toCaseJson(known), rules);
     return read.ok && standingAt(read.case, sheet.at, rules) !== null ? read.case : null;
   }, [sheet, rules]);

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
-import type { Sheet } from "../estimate/sheet.ts";
+import { openIn, UNKNOWN } from "../estimate/form.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { useRules } from "../rules/use-rules.ts";
@@ -12,11 +13,36 @@ import { CompareSection } from "./compare-section.tsx";
 import { CurveSection } from "./curve-section.tsx";
 import { Here } from "./here.tsx";
 import { LimitsSection } from "./limits-section.tsx";
+import { OpenLevels } from "./open-levels.tsx";
 import { useAllRules } from "./use-all-rules.ts";
 import { estimateHref } from "./what-if-address.ts";
 
-/** The limits ahead of a case, the same case elsewhere, and what the person pays over its total. */
+/** A case with what is not known of it: a bill that nobody has seen is taken as in scope, a level must be chosen. */
 export function WhatIf({ sheet }: { readonly sheet: Sheet }) {
+  const { t } = useTranslation("what-if");
+  const known = useMemo(() => inScope(sheet), [sheet]);
+  const isOpen = sheet.visits.some((_, i) => openIn(formOf(sheet, i)).includes("level"));
+  return (
+    <>
+      {known !== sheet && (
+        <Notice kind="warning">
+          <p>{t("open.split")}</p>
+        </Notice>
+      )}
+      {isOpen ? <OpenLevels sheet={sheet} /> : <WhatIfOf sheet={known} />}
+    </>
+  );
+}
+
+/** The sheet with all in scope where the split is not known; the same one where it is. */
+function inScope(sheet: Sheet): Sheet {
+  if (!sheet.visits.some(({ split }) => split === UNKNOWN)) return sheet;
+  const parts = { split: "", ownExpense: "", overLimit: "", firstPay: "" };
+  return { ...sheet, visits: sheet.visits.map((visit) => (visit.split === UNKNOWN ? { ...visit, ...parts } : visit)) };
+}
+
+/** The limits ahead of a case, the same case elsewhere, and what the person pays over its total. */
+function WhatIfOf({ sheet }: { readonly sheet: Sheet }) {
   const { t, i18n } = useTranslation("what-if");
   const rules = useRules(sheet.person.city).data ?? null;
   const { sets, isComing, failed, refetch } = useAllRules();

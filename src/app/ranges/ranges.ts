@@ -1,0 +1,41 @@
+import type { TFunction } from "i18next";
+import type { Problem } from "../../core/problem.ts";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import { shortSpan, spanLead, spansText } from "../../wording/range-text.ts";
+import type { Sheet } from "../estimate/sheet.ts";
+import { causeOf } from "./causes.ts";
+import { type Ranges, readRanges } from "./read-ranges.ts";
+
+/** What the page says of a sheet with open questions: in the line that is read aloud, and in the bar. */
+export interface RangesRead {
+  readonly ranges: Ranges;
+  readonly line: string;
+  /** What is wrong apart from what is not known. */
+  readonly problems: readonly Problem[];
+  /** `null` where there is no range. */
+  readonly bar: { readonly lead: string; readonly amount: string } | null;
+}
+
+/** Works out the ranges of a sheet and says them in words. */
+export function rangesOf(sheet: Sheet, rules: RuleSet, t: TFunction): RangesRead {
+  const ranges = readRanges(sheet, rules);
+  const { problems } = ranges.range;
+  return { ranges, problems, ...inWords(sheet, ranges, t) };
+}
+
+function inWords(sheet: Sheet, ranges: Ranges, t: TFunction): Pick<RangesRead, "line" | "bar"> {
+  const { own, blockedBy, range } = ranges;
+  const count = range.problems.length;
+  if (count > 0) return { line: t("result:missing.status", { count }), bar: null };
+  if (blockedBy !== null) return { line: t("ranges:blocked", { number: blockedBy + 1 }), bar: null };
+  const cause = causeOf(ranges, t);
+  if (own?.total) {
+    const bar = { lead: t("ranges:noTotal"), amount: t("ranges:try") };
+    return { bar, line: [bar.lead, bar.amount, cause].map((text) => t("ranges:sentence", { text })).join(" ") };
+  }
+  const span = range.years.find(({ year }) => yearInHand(sheet) === year) ?? range.years[0];
+  const bar = span ? { lead: [spanLead(span, t), cause].join(t("ranges:join")), amount: shortSpan(span, t) } : null;
+  return { line: spansText(range.years, cause, t), bar };
+}
+
+const yearInHand = ({ visits, at }: Sheet): number => Number(visits[at]?.date.slice(0, 4));
