@@ -12,6 +12,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         settle: "src/cli/settle.ts",
+        rules: "src/cli/rules.ts",
         "verify-documents": "src/cli/verify-documents.ts",
         "release-rules": "src/cli/release-rules.ts",
       },

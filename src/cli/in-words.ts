@@ -1,17 +1,20 @@
 import i18next from "i18next";
 import type { Problem } from "../core/problem.ts";
 import type { RuleProblem } from "../facts/rule-problem.ts";
+import amount from "../wording/locales/en/amount.json";
+import explanation from "../wording/locales/en/explanation.json";
 import facts from "../wording/locales/en/facts.json";
 import form from "../wording/locales/en/form.json";
 import problems from "../wording/locales/en/problems.json";
 import ruleProblems from "../wording/locales/en/rule-problems.json";
+import rulebook from "../wording/locales/en/rulebook.json";
 import { problemText } from "../wording/problem-text.ts";
 import { ruleProblemText } from "../wording/rule-problem-text.ts";
 
 const words = i18next.createInstance();
 words.init({
   lng: "en",
-  resources: { en: { facts, form, problems, "rule-problems": ruleProblems } },
+  resources: { en: { amount, explanation, facts, form, problems, rulebook, "rule-problems": ruleProblems } },
   initAsync: false,
   // Texts from outside are shown as they are: neither escaped nor read as references to other texts.
   interpolation: { escapeValue: false, skipOnVariables: true },
@@ -27,3 +30,6 @@ export function problemInWords(problem: Problem): string {
 
 /** A rule file's fault: file, line and reason. */
 export const ruleProblemInWords = (problem: RuleProblem): string => ruleProblemText(problem, words.t);
+
+/** The commands speak English. */
+export const english = words.t;

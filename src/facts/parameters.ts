@@ -19,23 +19,25 @@ export interface Parameter {
   readonly kind: ValueKind;
   /** The bound that leans to the person; absent where neither way does. */
   readonly leans?: "atMost" | "atLeast";
+  /** Whether a case settles without a fact for it; else its absence is a gap where the layer is in play. */
+  readonly mayBeAbsent?: true;
 }
 
 const money: Parameter = { kind: "money", leans: "atMost" };
 const cap: Parameter = { kind: "moneyOrNone", leans: "atLeast" };
 const rate: Parameter = { kind: "rateOrBrackets", leans: "atLeast" };
 const cares: Parameter = { kind: "cares" };
-const diseases: Parameter = { kind: "diseases" };
-const target: Parameter = { kind: "rate" };
+const diseases: Parameter = { kind: "diseases", mayBeAbsent: true };
+const target: Parameter = { kind: "rate", mayBeAbsent: true };
 
 export const PARAMETERS = {
   "basic.deductible": money,
   "basic.deductible.basis": { kind: "basisOfDeductible" },
-  "basic.deductible.repeat": { kind: "factors", leans: "atMost" },
+  "basic.deductible.repeat": { kind: "factors", leans: "atMost", mayBeAbsent: true },
   "basic.rate": rate,
-  "basic.rate.reduction": { kind: "rate", leans: "atMost" },
-  "basic.rate.factor": { kind: "rate", leans: "atLeast" },
-  "basic.preShare": { kind: "rate", leans: "atMost" },
+  "basic.rate.reduction": { kind: "rate", leans: "atMost", mayBeAbsent: true },
+  "basic.rate.factor": { kind: "rate", leans: "atLeast", mayBeAbsent: true },
+  "basic.preShare": { kind: "rate", leans: "atMost", mayBeAbsent: true },
   "basic.cap": cap,
   "chronic.diseases": diseases,
   "special.diseases": diseases,
@@ -50,7 +52,7 @@ export const PARAMETERS = {
   "aid.deductible": money,
   "aid.cap": cap,
   "huiminbao.covers": cares,
-  "huiminbao.inScope.base": { kind: "baseOfHuiminbao" },
+  "huiminbao.inScope.base": { kind: "baseOfHuiminbao", mayBeAbsent: true },
   "huiminbao.inScope.rate": rate,
   "huiminbao.inScope.deductible": money,
   "huiminbao.inScope.cap": cap,
@@ -58,7 +60,7 @@ export const PARAMETERS = {
   "huiminbao.outOfScope.deductible": money,
   "huiminbao.outOfScope.cap": cap,
   "layers.order": { kind: "layers" },
-  "price.consultation": { kind: "money" },
+  "price.consultation": { kind: "money", mayBeAbsent: true },
   "indicator.comprehensiveProtection": target,
   "indicator.ownExpense": target,
   "indicator.oldAndYoung": target,

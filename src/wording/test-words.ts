@@ -6,6 +6,7 @@ import { resources as zhCNFacts } from "./languages/zh-CN-facts.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
 import { resources as zhCNLink } from "./languages/zh-CN-link.ts";
 import { resources as zhCNRanges } from "./languages/zh-CN-ranges.ts";
+import { resources as zhCNRulebook } from "./languages/zh-CN-rulebook.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
 import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
@@ -26,6 +27,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
         ...zhCNGuides,
         ...zhCNLink,
         ...zhCNRanges,
+        ...zhCNRulebook,
         ...zhCNShare,
         ...zhCNWhatIf,
         "rule-problems": ruleProblemsZhCN,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCase } from "../../src/core/read-case.ts";
 import { settle } from "../../src/core/settle.ts";
-import { PARAMETERS, type ParameterName } from "../../src/facts/parameters.ts";
+import { PARAMETERS, type ParameterName, parameterOf } from "../../src/facts/parameters.ts";
 import { PATIENCE, runSettle } from "../commands/run-command.ts";
 import { employee, resident, rulesFrom, visit } from "../support.ts";
 import { pathOf } from "./pack.ts";
@@ -24,21 +24,8 @@ function outcome(lines: readonly string[], person: object, encounters: readonly 
 }
 const without = (parameter: string): string[] => SOUND.filter((line) => !line.includes(`parameter: ${parameter},`));
 
-/** SPEC section 4's table: these may be absent, all others are a gap where they are needed. */
-const MAY_BE_ABSENT: readonly ParameterName[] = [
-  "basic.deductible.repeat",
-  "basic.rate.reduction",
-  "basic.rate.factor",
-  "basic.preShare",
-  "chronic.diseases",
-  "special.diseases",
-  "huiminbao.inScope.base",
-  "price.consultation",
-  "indicator.comprehensiveProtection",
-  "indicator.ownExpense",
-  "indicator.oldAndYoung",
-];
-const NEEDED = (Object.keys(PARAMETERS) as ParameterName[]).filter((name) => !MAY_BE_ABSENT.includes(name));
+/** SPEC section 4's table: some may be absent, all others are a gap where they are needed. */
+const NEEDED = (Object.keys(PARAMETERS) as ParameterName[]).filter((name) => !parameterOf(name).mayBeAbsent);
 
 describe("a gap", () => {
   test("there is none in a city that has what every layer needs", () => {
