@@ -40,7 +40,7 @@ function inWords({ values = {} }: Problem, t: TFunction): Record<string, string>
   const { day, disease, parameter } = values;
   return {
     ...(day !== undefined && { day: dayText(day, t) }),
-    ...(disease !== undefined && { disease: known([`form:disease.${disease}`], disease, t) }),
+    ...(disease !== undefined && { disease: known([`facts:disease.${disease}`], disease, t) }),
     ...(parameter !== undefined && { parameter: parameterName(parameter, t) }),
   };
 }

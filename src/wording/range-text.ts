@@ -36,7 +36,7 @@ export function endsText(span: YearSpan, t: TFunction): string | null {
 
 /** One end in a cell of a table: 约 1,270.00; never broken in two. */
 const endFigure = ({ cash, qualifier }: End, t: TFunction): string =>
-  [qualifier && t(`result:qualifier.${qualifier}`), figure(cash)].filter(Boolean).join("\u00a0");
+  [qualifier && t(`facts:qualifier.${qualifier}`), figure(cash)].filter(Boolean).join("\u00a0");
 
 /** The ends in a cell of a table, one where they are the same; "about" is said once of both. */
 export function spanFigures(span: YearSpan, t: TFunction): string {

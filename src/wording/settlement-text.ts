@@ -10,16 +10,16 @@ export function noticeText(notice: Notice, documents: Documents, lineNames: read
   if (notice.code === "lapsedDocument") {
     const entry = documents.get(notice.document);
     const to = entry?.to ? dayText(entry.to, t) : "";
-    return t("result:notices.lapsedDocument", { document: entry ? documentName(entry, t) : notice.document, to });
+    return t("facts:notices.lapsedDocument", { document: entry ? documentName(entry, t) : notice.document, to });
   }
   const values = { line: notice.line + 1, name: lineNames[notice.line] ?? "", limit: figure(notice.limit) };
-  return t("result:notices.priceAbove", values);
+  return t("facts:notices.priceAbove", values);
 }
 
 /** Which encounter it is: its place, day, kind of care and level. */
 export function visitText({ encounters }: Case, { index, date }: Settlement, t: TFunction): string {
   const encounter = encounters[index];
-  return t("result:visit", {
+  return t("facts:encounter", {
     number: index + 1,
     date: dayText(date, t),
     care: encounter ? t(`facts:care.${encounter.care}`) : "",

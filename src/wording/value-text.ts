@@ -24,7 +24,7 @@ function listText(kind: string, values: readonly (string | RawBracket)[], t: TFu
 function itemText(kind: string, value: string | RawBracket, place: number, t: TFunction): string {
   if (typeof value !== "string") return bracketText(value, t);
   if (kind === "factors") return t("explanation:value.factor", { place: place + 1, rate: percent(value) });
-  if (kind === "diseases") return t(`form:disease.${value}`, { defaultValue: value });
+  if (kind === "diseases") return t(`facts:disease.${value}`, { defaultValue: value });
   return t(kind === "layers" ? `facts:layer.${value}` : `facts:care.${value}`);
 }
 

@@ -83,7 +83,7 @@ function diseases({ form, rules, t }: Context): readonly Option[] {
 }
 
 /** A disease that a rule file brought along and that no text names yet is shown by its id. */
-const diseaseName = (id: string, t: TFunction): string => t(`form:disease.${id}`, { defaultValue: id });
+const diseaseName = (id: string, t: TFunction): string => t(`facts:disease.${id}`, { defaultValue: id });
 
 function situationOf(form: Form): Situation | null {
   const category = CATEGORIES.find((one) => one === form.category);

@@ -81,10 +81,10 @@ function markOf({ bound, evidence }: Listed["fact"]) {
   return evidence === "document" ? null : <Mark kind="assumed" />;
 }
 
-const diseaseName = (id: string, t: TFunction): string => t(`form:disease.${id}`, { defaultValue: id });
+const diseaseName = (id: string, t: TFunction): string => t(`facts:disease.${id}`, { defaultValue: id });
 
 /** What a disease may be looked for by: its name in either language, and the documents' own words. */
 const namesOf = (id: string, lists: readonly Listed[], t: TFunction): readonly string[] => [
-  ...LANGUAGES.map((lng) => t(`form:disease.${id}`, { lng, defaultValue: id })),
+  ...LANGUAGES.map((lng) => t(`facts:disease.${id}`, { lng, defaultValue: id })),
   ...lists.flatMap(({ fact }) => nameInDocument(fact, id) ?? []),
 ];

@@ -12,7 +12,7 @@ interface NoticesProps {
 
 /** Documents past their end, and prices above what a document allows. */
 export function Notices({ notices, documents, lineNames }: NoticesProps) {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation("facts");
   if (notices.length === 0) return null;
   return (
     <section className="rounded-lg border-l-4 border-assumed-line bg-assumed-soft px-4 py-3">

@@ -94,7 +94,7 @@ export function Row({ amount, qualifier, of, children }: RowProps) {
       <td className="py-1.5 text-right whitespace-nowrap">
         {qualifier && (
           <span className="block text-sm text-ink-soft @max-3xs:mr-1 @max-3xs:inline sm:mr-1 sm:inline">
-            {t(`result:qualifier.${qualifier}`)}
+            {t(`facts:qualifier.${qualifier}`)}
           </span>
         )}
         {figure(amount)}

@@ -72,7 +72,7 @@ function Rows({ compared, sheet, rulesOf }: RowsProps) {
           {answer.ok ? (
             <span className="@3xs:whitespace-nowrap">
               {answer.qualifier && (
-                <span className="text-sm text-ink-soft">{t(`result:qualifier.${answer.qualifier}`)} </span>
+                <span className="text-sm text-ink-soft">{t(`facts:qualifier.${answer.qualifier}`)} </span>
               )}
               <span className="inline-block">{figure(answer.cash)}</span>
             </span>

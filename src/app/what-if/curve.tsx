@@ -75,7 +75,7 @@ export function Curve({ course: { points, stops } }: { readonly course: Course }
                 </th>
                 <td className="py-1 text-right">
                   {stop.qualifier && (
-                    <span className="text-sm text-ink-soft">{t(`result:qualifier.${stop.qualifier}`)} </span>
+                    <span className="text-sm text-ink-soft">{t(`facts:qualifier.${stop.qualifier}`)} </span>
                   )}
                   <span className="inline-block">{figure(stop.cash)}</span>
                 </td>
