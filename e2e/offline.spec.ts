@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { listen, pageServer } from "../scripts/page-server.mjs";
 import { test as base, choose, field, STAY } from "./form.ts";
-import { headline } from "./journey.ts";
+import { expectAccessible, headline } from "./journey.ts";
 
 interface Host {
   readonly url: string;
@@ -92,6 +92,7 @@ test("a newer version is told, waits to be taken, and takes the case along", asy
   await page.reload();
   await expect(notice(page)).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "有新的版本" })).toHaveCount(1);
+  await expectAccessible(page, "a newer version");
   expect(await version(page)).toBeNull();
 
   await page.getByRole("button", { name: "以后再说" }).click();

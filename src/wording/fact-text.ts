@@ -13,6 +13,17 @@ export const nameOf = (names: Names, t: TFunction): string => (t("facts:language
 
 /** A day as people write it: 2024年3月1日, 1 March 2024. */
 export function dayText(day: string, t: TFunction): string {
-  const format = new Intl.DateTimeFormat(t("facts:dateLanguage"), { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const language = t("facts:dateLanguage");
+  const key = `${language} ${day}`;
+  const known = dayTexts.get(key);
+  if (known !== undefined) return known;
+  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  dayFormats.set(language, format);
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  dayTexts.set(key, text);
+  return text;
 }
+
+/** A format takes longer to make than all that is formatted with it, and the same few days are named all over. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const dayTexts = new Map<string, string>();

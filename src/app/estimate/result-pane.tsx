@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
@@ -20,7 +20,7 @@ interface ResultPaneProps {
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
 export function ResultPane({ city, query, reading, instead, inHand, onRetry, onward }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
-  const lastGood = useDeferredValue(useLastGood(reading));
+  const lastGood = useLastGood(reading);
   const entry = entryOf(city);
   const retry = (): void => {
     void query.refetch();

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -5,7 +6,7 @@ import type { ExplanationProps } from "./explanation.tsx";
 import { useExplanation } from "./use-explanation.ts";
 
 /** The explanation of a result as soon as both are there; that it is coming, or did not come, is said in its place. */
-export function Explained(props: ExplanationProps) {
+export const Explained = memo(function Explained(props: ExplanationProps) {
   const { t } = useTranslation("result");
   const { data: Explanation, isError, refetch } = useExplanation();
   if (Explanation !== undefined) return <Explanation {...props} />;
@@ -16,4 +17,4 @@ export function Explained(props: ExplanationProps) {
       <Button onClick={() => void refetch()}>{t("explanation.again")}</Button>
     </Notice>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef } from "react";
+import { type ReactNode, useDeferredValue, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseRead } from "../../core/read-case.ts";
 import { settleAmounts } from "../../core/settle-amounts.ts";
@@ -44,6 +44,12 @@ export function ResultView({ reading, instead, inHand, obstacle, children, onwar
   const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
   const problems = instead === null ? problemsOf(reading, settled) : [];
   const result = settled?.ok ? settled.amounts : null;
+  // The figure follows every key; what explains it comes when there is time, and never in a key's way.
+  const rules = reading?.rules ?? null;
+  const explained = useDeferredValue(
+    useMemo(() => (settled?.ok && rules ? { settled, rules, inHand } : null), [settled, rules, inHand]),
+    null,
+  );
   const certain = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
@@ -65,7 +71,7 @@ export function ResultView({ reading, instead, inHand, obstacle, children, onwar
         {problems.length > 0 && <Missing problems={problems} />}
         {reading && onward}
       </div>
-      {reading && settled?.ok && <Explained settled={settled} rules={reading.rules} inHand={inHand} />}
+      {explained && <Explained {...explained} />}
     </section>
   );
 }
