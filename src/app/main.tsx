@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { startWords } from "../wording/i18n.ts";
 import "./app.css";
@@ -9,10 +10,11 @@ if (root === null) throw new Error("the page has no root");
 
 // No top-level await: the words of a language may come in a file that itself needs this one.
 void startWords().then(() => {
-  if (root.hasChildNodes() && isPrerendered()) {
-    hydrateRoot(root, <Root />);
-    return;
-  }
-  hidePrerendered();
-  createRoot(root).render(<Root />);
+  const isOwn = root.hasChildNodes() && isPrerendered();
+  if (!isOwn) hidePrerendered();
+  // In small pieces: whoever taps or types meanwhile does not wait for the whole page.
+  startTransition(() => {
+    if (isOwn) hydrateRoot(root, <Root />);
+    else createRoot(root).render(<Root />);
+  });
 });

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { applies, type FieldName, type Form, UNKNOWN } from "./form.ts";
-import { FormField } from "./form-field.tsx";
+import { Question } from "./question.tsx";
 
 /** The heading that begins the questions about a visit. */
 export const VISIT_HEADING = "section-visit";
@@ -49,7 +49,7 @@ export function EstimateForm({ form, rules, number, visits, errors, onChange, on
               .filter((field) => applies(field, form))
               .map((field) => (
                 <div key={field} className={WIDE.includes(field) ? "@lg:col-span-2" : ""}>
-                  <FormField
+                  <Question
                     field={field}
                     form={form}
                     rules={rules}

@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import { useRanges } from "../ranges/use-ranges.tsx";
 import { useRules } from "../rules/use-rules.ts";
+import { useLatest } from "../use-latest.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
@@ -29,11 +30,11 @@ export function EstimatePage() {
   const query = useRules(form.city);
   const rules = query.data ?? null;
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
-  const change = (field: FieldName, value: string): void => {
+  const change = useLatest((field: FieldName, value: string): void => {
     if (field in CHOICES) typing.end();
     else typing.begin(field);
     estimate.change(field, value);
-  };
+  });
   // The button that was pressed may go away: the focus goes to where one reads on.
   const thenToTop = (act: () => void) => (): void => {
     act();
