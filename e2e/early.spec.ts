@@ -82,3 +82,13 @@ test("another page, kept English and kept people are not shown the example", asy
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("pay");
 });
+
+test("what was ticked before the scripts arrive stays ticked", async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("checkbox").first().check();
+  letThrough();
+  await isAlive(page);
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  await expect(page).toHaveURL(/total=unknown/);
+});
