@@ -4,9 +4,11 @@ import { checkFiles } from "./check-files.ts";
 import { coverageReport } from "./coverage-report.ts";
 import { ruleProblemInWords } from "./in-words.ts";
 import { loadRules } from "./load-rules.ts";
+import { schemaText } from "./schema-text.ts";
 
 const USAGE = `npm run rules -- check FILE…      what is wrong with rule files (and files of worked examples), and what their cities have and lack
 npm run rules -- coverage CITY    what a city or province has and lacks
+npm run rules -- schema           the JSON Schema of a rule file, for editors (docs/rule-file.schema.json)
   --on YYYY-MM-DD                 on that day; today unless said
   --rules FILE                    with a file from elsewhere (coverage; repeatable)`;
 
@@ -21,7 +23,13 @@ function main(): number {
   if (!isDay(day)) throw new Error(`--on wants a day as in 2024-03-01, not “${day}”.`);
   if (command === "check" && rest.length > 0) return check(rest, day);
   if (command === "coverage" && rest.length === 1) return coverage(rest[0] ?? "", values.rules ?? [], day);
+  if (command === "schema" && rest.length === 0) return schema();
   throw new Error(USAGE);
+}
+
+function schema(): number {
+  console.log(schemaText());
+  return 0;
 }
 
 function check(files: readonly string[], day: string): number {

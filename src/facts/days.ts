@@ -1,8 +1,9 @@
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** How a day is written. */
+export const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether a text is a real day of the calendar, written YYYY-MM-DD. Days compare as texts. */
 export function isDay(text: string): boolean {
-  const parts = FORM.exec(text);
+  const parts = DAY_FORM.exec(text);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -37,3 +37,6 @@ export const FILE_KEYS = [
   "documents",
   "facts",
 ] as const;
+export const PRODUCT_KEYS = ["id", "name", "category"] as const;
+export const DOCUMENT_KEYS = ["id", "number", "title", "issuer", "from", "to", "sha256"] as const;
+export const NAMES_KEYS = ["zh", "en"] as const;

@@ -1,6 +1,16 @@
 import type { ParameterName } from "./parameters.ts";
 import type { RawValue } from "./values.ts";
-import type { Assistance, Bound, Care, Category, Evidence, Level, Place, Site } from "./vocabulary.ts";
+import type {
+  Assistance,
+  Bound,
+  Care,
+  Category,
+  Evidence,
+  JURISDICTION_KINDS,
+  Level,
+  Place,
+  Site,
+} from "./vocabulary.ts";
 
 /** What a fact may be looked up for; a key that is `null` matches no fact that names it. */
 export interface Situation {
@@ -99,7 +109,7 @@ export interface Product {
 export interface Jurisdiction {
   readonly id: string;
   readonly name: Names;
-  readonly kind: "city" | "province" | "nation";
+  readonly kind: (typeof JURISDICTION_KINDS)[number];
   readonly inherits: string | null;
   /** No settlement before this day; `null`: the parent's. */
   readonly from: string | null;

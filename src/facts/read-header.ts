@@ -1,12 +1,11 @@
 import { isDay } from "./days.ts";
 import type { DocumentEntry, Jurisdiction, Names, Origin, Product } from "./fact.ts";
-import { CATEGORIES } from "./vocabulary.ts";
+import { DOCUMENT_KEYS, NAMES_KEYS, PRODUCT_KEYS } from "./fact-keys.ts";
+import { CATEGORIES, JURISDICTION_KINDS } from "./vocabulary.ts";
 import type { YamlReader } from "./yaml-reader.ts";
 
 type Path = readonly (string | number)[];
 type Map = Record<string, unknown>;
-
-const KINDS = ["city", "province", "nation"] as const;
 
 /** What one file says of its jurisdiction; several files may share the saying. */
 export type HeaderPart = Partial<Omit<Jurisdiction, "id" | "products">> & { products: Product[]; origin: Origin };
@@ -15,7 +14,7 @@ export type HeaderPart = Partial<Omit<Jurisdiction, "id" | "products">> & { prod
 export function readHeader(map: Map, yaml: YamlReader): HeaderPart {
   const part: HeaderPart = { products: [], origin: yaml.origin([]) };
   const name = map.name === undefined ? null : readNames(map.name, ["name"], yaml);
-  const kind = map.kind === undefined ? null : yaml.word(map, "kind", [], KINDS);
+  const kind = map.kind === undefined ? null : yaml.word(map, "kind", [], JURISDICTION_KINDS);
   const inherits = yaml.text(map, "inherits", [], false);
   const from = readDay(map, [], yaml);
   const products = yaml.list(map.products, ["products"]).flatMap((raw, i) => readProduct(raw, ["products", i], yaml));
@@ -30,7 +29,7 @@ export function readHeader(map: Map, yaml: YamlReader): HeaderPart {
 }
 
 function readProduct(raw: unknown, path: Path, yaml: YamlReader): Product[] {
-  const map = yaml.mapping(raw, path, ["id", "name", "category"]);
+  const map = yaml.mapping(raw, path, PRODUCT_KEYS);
   const id = map && yaml.text(map, "id", path, true);
   if (map === null || id === null) return [];
   // A case says "none" for no product.
@@ -42,7 +41,7 @@ function readProduct(raw: unknown, path: Path, yaml: YamlReader): Product[] {
 
 /** One entry of `documents:`. Only its id is needed to be named; the rest may be missing in a file from elsewhere. */
 export function readDocument(raw: unknown, path: Path, yaml: YamlReader): DocumentEntry | null {
-  const map = yaml.mapping(raw, path, ["id", "number", "title", "issuer", "from", "to", "sha256"]);
+  const map = yaml.mapping(raw, path, DOCUMENT_KEYS);
   const id = map && yaml.text(map, "id", path, true);
   if (map === null || id === null) return null;
   const own = !yaml.source.added;
@@ -66,7 +65,7 @@ export function readDocument(raw: unknown, path: Path, yaml: YamlReader): Docume
 /** Names, `{ zh, en }`, or one text for both; `null` after a fault. */
 export function readNames(raw: unknown, path: Path, yaml: YamlReader): Names | null {
   if (typeof raw === "string" && raw !== "") return { zh: raw, en: raw };
-  const map = yaml.mapping(raw, path, ["zh", "en"]);
+  const map = yaml.mapping(raw, path, NAMES_KEYS);
   if (map === null) return null;
   const zh = yaml.text(map, "zh", path, true);
   const en = yaml.text(map, "en", path, true);

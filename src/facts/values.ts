@@ -30,7 +30,8 @@ export type Report = (path: string, code: ValueProblem) => void;
 /** The largest amount that a money field may hold: 1,000,000,000.00 yuan (SPEC section 7). */
 export const LARGEST_FIELD = 1e11 as Fen;
 
-const WORDS: Partial<Record<ValueKind, readonly string[]>> = {
+/** The words of the kinds that are one of a few. */
+export const WORDS_OF_KIND: Partial<Record<ValueKind, readonly string[]>> = {
   basisOfDeductible: ["year", "visit"],
   basisOfBrackets: ["cumulative", "aboveThreshold"],
   baseOfCritical: ["inScope", "inScopeAndFirstPay"],
@@ -87,7 +88,7 @@ function readByKind(kind: ValueKind, raw: unknown, path: string, report: Report)
     case "layers":
       return readLayers(raw, path, report);
     default:
-      return readWord(raw, WORDS[kind] ?? [], path, report);
+      return readWord(raw, WORDS_OF_KIND[kind] ?? [], path, report);
   }
 }
 

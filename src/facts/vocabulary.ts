@@ -8,6 +8,7 @@ const HARDSHIPS = ["destitute", "minimumLiving", "lowIncomeEdge", "medicalHardsh
 export const ASSISTANCES = ["none", ...HARDSHIPS] as const;
 export const BOUNDS = ["exact", "atLeast", "atMost", "about", "target"] as const;
 export const LAYERS = ["basic", "critical", "aid", "huiminbao"] as const;
+export const JURISDICTION_KINDS = ["city", "province", "nation"] as const;
 /** What our own rule files may say. */
 export const OWN_EVIDENCE = ["document", "secondary", "reference"] as const;
 /** What a file from elsewhere may say: `override` is its desk's own table, as in a case. */

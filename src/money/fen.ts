@@ -3,13 +3,14 @@ export type Fen = number & { readonly unit: "fen" };
 
 export const ZERO = 0 as Fen;
 
-const FORM = /^\d+(\.\d{1,2})?$/;
+/** How an amount in yuan is written. */
+export const MONEY_FORM = /^\d+(\.\d{1,2})?$/;
 /** 10^13 fen are a hundred times the largest amount a case may state, and far below 2^53. */
 const LARGEST = 1e13;
 
 /** The amount of a string such as "12.30", in fen; `null` where the form is not money (SPEC section 1) or no longer exact. */
 export function parseFen(text: string): Fen | null {
-  if (!FORM.test(text)) return null;
+  if (!MONEY_FORM.test(text)) return null;
   const dot = text.indexOf(".");
   if (dot < 0) return inRange(Number(text) * 100);
   const decimals = text.slice(dot + 1);
@@ -17,7 +18,7 @@ export function parseFen(text: string): Fen | null {
 }
 
 /** Whether the string has the form of money, however large. */
-export const isMoneyForm = (text: string): boolean => FORM.test(text);
+export const isMoneyForm = (text: string): boolean => MONEY_FORM.test(text);
 
 const inRange = (fen: number): Fen | null => (fen <= LARGEST ? (fen as Fen) : null);
 

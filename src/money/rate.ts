@@ -5,11 +5,12 @@ export const RATE_SCALE = 10_000;
 export const NOTHING = 0 as Rate;
 export const WHOLE = RATE_SCALE as Rate;
 
-const FORM = /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/;
+/** How a rate is written. */
+export const RATE_FORM = /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/;
 
 /** The rate of a decimal string from 0 to 1 with at most four decimals (SPEC section 1), else `null`. */
 export function parseRate(text: string): Rate | null {
-  if (!FORM.test(text)) return null;
+  if (!RATE_FORM.test(text)) return null;
   const dot = text.indexOf(".");
   const decimals = dot < 0 ? "" : text.slice(dot + 1);
   return (Number(text[0]) * RATE_SCALE + Number(decimals.padEnd(4, "0"))) as Rate;
