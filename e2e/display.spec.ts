@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { remember } from "./elder.ts";
 import { result, STAY, test } from "./form.ts";
 import { expectAccessible } from "./journey.ts";
 
@@ -7,8 +8,10 @@ const FULL =
   "#/?accountBalance=500&assistance=none&care=inpatient&category=employee&city=wenzhou&date=2026-05-01&firstPay=1500.5&huiminbao=wenzhou-employee&level=primary&overLimit=120&ownExpense=3210.55&place=local&retired=false&site=township&total=352345.67";
 const WRONG = STAY.replace("=10000", "=lots");
 const GUIDE = "#/guides?city=wenzhou&guide=maternity";
+const YEAR = `${STAY}&2.care=inpatient&2.date=2024-06-03&2.level=tertiary&2.place=local&2.total=2000&used.inpatient.paid=2000`;
 const PAGES = {
   estimate: FULL,
+  year: YEAR,
   mistake: WRONG,
   "what-if": FULL.replace("#/?", "#/what-if?"),
   guides: "#/guides",
@@ -18,21 +21,12 @@ const PAGES = {
 
 const typeSize = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 
-/** As it was left by somebody who chose these before. */
-async function remembered(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
-  await page.addInitScript((choices) => {
-    // An empty page has no storage.
-    if (location.protocol === "about:") return;
-    for (const [name, value] of Object.entries(choices)) localStorage.setItem(name, value);
-  }, kept);
-}
-
 /** Opens a page and waits until all of it is there. */
 async function arrive(page: Page, hash: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`/${hash}`);
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-  if (hash === FULL) await expect(page.locator("blockquote").first()).toBeAttached();
+  if (hash === FULL || hash === YEAR) await expect(page.locator("blockquote").first()).toBeAttached();
 }
 
 const widthOver = (page: Page): Promise<number> =>
@@ -63,7 +57,7 @@ test("three sizes of type, chosen in the header and kept", async ({ page }) => {
 });
 
 test("the size and the mode hold before anything of the page has run", async ({ page }) => {
-  await remembered(page, { mode: "elder", "size.elder": "largest", "size.full": "standard" });
+  await remember(page, { mode: "elder", "size.elder": "largest", "size.full": "standard" });
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto(`/${STAY}`);
   expect(await typeSize(page)).toBe("30px");
@@ -71,7 +65,7 @@ test("the size and the mode hold before anything of the page has run", async ({ 
 });
 
 test("nonsense in the storage harms nothing", async ({ page }) => {
-  await remembered(page, { mode: "grand", "size.grand": "huge" });
+  await remember(page, { mode: "grand", "size.grand": "huge" });
   await page.goto(`/${STAY}`);
   expect(await typeSize(page)).toBe("18px");
   await page.getByRole("button", { name: "大", exact: true }).click();
@@ -81,7 +75,7 @@ test("nonsense in the storage harms nothing", async ({ page }) => {
 for (const language of ["zh-CN", "en"]) {
   for (const size of ["large", "largest"]) {
     test(`nothing stands beside the screen, ${size} ${language}`, async ({ page }) => {
-      await remembered(page, { language, "size.full": size });
+      await remember(page, { language, "size.full": size });
       for (const [name, hash] of Object.entries(PAGES)) {
         await arrive(page, hash);
         expect(await widthOver(page), name).toBe(0);
@@ -95,7 +89,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test(`axe finds nothing on any page, ${colorScheme} ${size}`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme });
-      await remembered(page, { "size.full": size });
+      await remember(page, { "size.full": size });
       for (const [name, hash] of Object.entries(PAGES)) {
         await arrive(page, hash);
         await expectAccessible(page, `${name} ${colorScheme} ${size}`);
@@ -117,7 +111,7 @@ test("in the dark the page is dark, and what is printed is not", async ({ page }
 });
 
 test("tables stay tables where their cells stand one below the other", async ({ page }) => {
-  await remembered(page, { "size.full": "largest" });
+  await remember(page, { "size.full": "largest" });
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`/${STAY}`);
   const row = result(page)

@@ -113,7 +113,7 @@ test("a Wenzhou employee with Huiminbao in a township hospital", async ({ page }
   await expect(result(page).getByText("另外从个人账户付 1,000.00 元。")).toBeVisible();
   await expectReceipt(page, {
     基本医疗保险统筹基金支出: "约20,430.00",
-    "商业保险，没有国家接口的名字": "约1,413.50",
+    商业保险: "约1,413.50",
     个人账户支出: "1,000.00",
     个人现金支出: "约613.20",
     个人负担总金额: "约3,026.70",
@@ -139,7 +139,7 @@ test("and in a city hospital", async ({ page }) => {
   await expect(headline(page)).toHaveText("您大约要付 2,862.70 元");
   await expectReceipt(page, {
     基本医疗保险统筹基金支出: "约17,760.00",
-    "商业保险，没有国家接口的名字": "约1,834.00",
+    商业保险: "约1,834.00",
     个人账户支出: "1,000.00",
     个人现金支出: "约2,862.70",
     医疗费总额: "23,456.70",

@@ -4,21 +4,23 @@ import { Button } from "./parts/button.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { useChunk } from "./use-chunk.ts";
 
-interface LazyPageProps {
+interface LazyPageProps<Given extends object> {
   /** Names the page among what is kept once it was fetched. */
   readonly name: string;
   /** Fetches the page with its words. */
-  readonly fetchPage: () => Promise<ComponentType>;
+  readonly fetchPage: () => Promise<ComponentType<Given>>;
   readonly coming: string;
   readonly failed: string;
+  /** What the page is given. */
+  readonly given: Given;
 }
 
 /** A page of a chunk of its own, as soon as it is there; that it is coming, or did not come, is said in its place. */
-export function LazyPage({ name, fetchPage, coming, failed }: LazyPageProps) {
+export function LazyPage<Given extends object>({ name, fetchPage, coming, failed, given }: LazyPageProps<Given>) {
   const { t } = useTranslation("app");
   const query = useChunk(name, fetchPage);
   const Page = query.data;
-  if (Page !== undefined) return <Page />;
+  if (Page !== undefined) return <Page {...given} />;
   return (
     <div className="mx-auto max-w-[84rem] px-3 sm:px-4">
       {query.isError ? (

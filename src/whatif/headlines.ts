@@ -1,4 +1,5 @@
-import type { Qualifier, ResultAmounts } from "../core/result.ts";
+import type { AmountKey, QualifiedKey, Qualifier, ResultAmounts } from "../core/result.ts";
+import { yearOf } from "../facts/days.ts";
 
 /** What the person pays in cash in a year, with its bound. */
 export interface Headline {
@@ -10,17 +11,24 @@ export interface Headline {
   readonly qualifier: Qualifier | undefined;
 }
 
-/** One headline a year, most often just one; what is exact leaves the bound of a sum alone, different bounds are `about`. */
+/** One headline a year, most often just one. */
 export function headlinesOf(result: ResultAmounts): readonly Headline[] {
   return result.years.map(({ year, amounts }) => {
-    const visits = result.settlements.filter(({ date }) => date.startsWith(`${year}-`));
-    const bounds = new Set(visits.flatMap(({ qualifiers }) => qualifiers.psn_cash_pay ?? []));
-    const [bound] = bounds;
-    const qualifier = bounds.size > 1 ? "about" : bound;
+    const visits = visitsIn(result, year).length;
     const isOneOfMany = result.years.length > 1;
-    return { year, visits: visits.length, isOneOfMany, cash: amounts.psn_cash_pay, qualifier };
+    return { year, visits, isOneOfMany, cash: amounts.psn_cash_pay, qualifier: boundIn(result, year, "psn_cash_pay") };
   });
 }
+
+/** The bound of a year's sum: what is exact leaves it alone, different bounds are `about`. */
+export function boundIn(result: ResultAmounts, year: number, key: AmountKey): Qualifier | undefined {
+  const bounds = new Set(visitsIn(result, year).flatMap(({ qualifiers }) => qualifiers[key as QualifiedKey] ?? []));
+  const [bound] = bounds;
+  return bounds.size > 1 ? "about" : bound;
+}
+
+const visitsIn = ({ settlements }: ResultAmounts, year: number) =>
+  settlements.filter(({ date }) => yearOf(date) === year);
 
 /** The headline of the year that an encounter lies in. */
 export function headlineAt(result: ResultAmounts, index: number): Headline | undefined {

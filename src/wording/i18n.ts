@@ -57,6 +57,10 @@ export const loadShareWords = () =>
 export const loadRangesWords = () =>
   Promise.all([loadFactsWords(), load("ranges", () => import("./languages/zh-CN-ranges.ts"))]);
 
+/** Fetches the words of 长辈版; a result is explained in it. */
+export const loadElderWords = () =>
+  Promise.all([loadExplanationWords(), load("elder", () => import("./languages/zh-CN-elder.ts"))]);
+
 async function load(namespace: string, fetchWords: () => Promise<{ resources: ResourceLanguage }>): Promise<void> {
   if (words.hasResourceBundle("zh-CN", namespace)) return;
   add("zh-CN", (await fetchWords()).resources);

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
-import type { AmountKey, QualifiedKey, Qualifier, Result, YearSum } from "../core/result.ts";
-import { type Headline, headlinesOf } from "../whatif/headlines.ts";
+import type { Result, YearSum } from "../core/result.ts";
+import { boundIn, type Headline, headlinesOf } from "../whatif/headlines.ts";
 import { headlineLead } from "./headline.ts";
 import { PAYMENTS } from "./receipt.ts";
 
@@ -38,14 +38,6 @@ function spokenPayers(result: Result, { year, amounts }: YearSum, t: TFunction):
   const key = result.years.length > 1 ? "payersOfYear" : "payers";
   const total = spokenAmount(amounts.medfee_sumamt, t);
   return t(`spoken:${key}`, { year, total, parts: parts.join(t("spoken:join")) });
-}
-
-/** The bound of a year's sum: what is exact leaves it alone, different bounds are `about`. */
-function boundIn({ settlements }: Result, year: number, key: AmountKey): Qualifier | undefined {
-  const visits = settlements.filter(({ date }) => date.startsWith(`${year}-`));
-  const bounds = new Set(visits.flatMap(({ qualifiers }) => qualifiers[key as QualifiedKey] ?? []));
-  const [bound] = bounds;
-  return bounds.size > 1 ? "about" : bound;
 }
 
 function spokenTrust({ documented, assumed }: YearSum, t: TFunction): readonly string[] {

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import { resources as en } from "./languages/en.ts";
 import { resources as zhCN } from "./languages/zh-CN.ts";
+import { resources as zhCNElder } from "./languages/zh-CN-elder.ts";
 import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
 import { resources as zhCNFacts } from "./languages/zh-CN-facts.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
@@ -22,6 +23,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
     resources: {
       "zh-CN": {
         ...zhCN,
+        ...zhCNElder,
         ...zhCNExplanation,
         ...zhCNFacts,
         ...zhCNGuides,

@@ -14,7 +14,7 @@ export function ownerAt(hash: string): string | null {
   const { person } = (history.state ?? {}) as { person?: unknown };
   if (typeof person === "string") return person;
   if (last?.hash !== hash) return null;
-  history.replaceState(markOf(last.owner), "", hash);
+  history.replaceState({ ...history.state, person: last.owner }, "", hash);
   return last.owner;
 }
 

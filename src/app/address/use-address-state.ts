@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { AddressBar } from "./address-bar.ts";
+import { askedNow } from "./asked.ts";
 import { markOf, ownerAt, rememberOwner } from "./owner.ts";
 import { hashNow, pathOf } from "./use-path.ts";
 
@@ -43,8 +44,12 @@ export function useAddressState<State>(
   const [bar] = useState(() => new AddressBar());
   // What was chosen last.
   const chosen = useRef<string | null>(null);
+  const held = useRef(place);
 
-  useEffect(() => rememberOwner(place.arrival.owner, place.hash), [place]);
+  useEffect(() => {
+    held.current = place;
+    rememberOwner(place.arrival.owner, place.hash);
+  }, [place]);
 
   useEffect(() => {
     const follow = (): void => {
@@ -52,6 +57,11 @@ export function useAddressState<State>(
       const { hash } = window.location;
       if (pathOf(hash) !== path) return;
       const owner = ownerAt(hash);
+      if (askedNow() !== null && held.current.arrival.owner === owner) {
+        // Going back among the questions takes no answer back.
+        bar.replace(held.current.hash);
+        return;
+      }
       chosen.current = null;
       setPlace((before) => {
         const arrival = before.arrival.owner === owner ? before.arrival : { owner, hash };
@@ -74,7 +84,8 @@ export function useAddressState<State>(
   const show = useCallback(
     (state: State, choice: string | null): void => {
       const hash = write(state);
-      if (choice !== null && chosen.current !== choice) bar.push(hash);
+      // Where one question is asked at a time, those are the places to go back to.
+      if (choice !== null && chosen.current !== choice && askedNow() === null) bar.push(hash);
       else bar.replace(hash);
       chosen.current = choice;
       setPlace((before) => ({ ...before, state, hash }));

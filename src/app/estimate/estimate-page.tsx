@@ -1,6 +1,8 @@
 import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
+import { useMode } from "../display/display.ts";
+import { ElderRoute } from "../elder/elder-route.tsx";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import { useRanges } from "../ranges/use-ranges.tsx";
@@ -68,6 +70,11 @@ export function EstimatePage() {
     result.current?.scrollIntoView({ block: "start" });
   };
 
+  const onward = <WhatIfLink sheet={sheet} />;
+  if (useMode() === "elder") {
+    return <ElderRoute estimate={estimate} query={query} reading={reading} ranges={ranges} onward={onward} />;
+  }
+
   const noRules = (): string => {
     if (form.city === "") return t("bar.missing", { fields: t("label.city") });
     return t(query.isError ? "bar.failed" : "bar.waiting");
@@ -126,7 +133,7 @@ export function EstimatePage() {
           instead={ranges}
           onRetry={see}
           inHand={sheet.at}
-          onward={<WhatIfLink sheet={sheet} />}
+          onward={onward}
         />
       </div>
       <ResultBar

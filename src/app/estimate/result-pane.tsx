@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
 import type { InPlace } from "../ranges/use-ranges.tsx";
+import type { ExplanationProps } from "../result/explanation.tsx";
 import { type Reading, ResultView } from "../result/result-view.tsx";
 import { entryOf, type useRules } from "../rules/use-rules.ts";
 
@@ -15,10 +16,12 @@ interface ResultPaneProps {
   readonly instead: InPlace | null;
   readonly onRetry: () => void;
   readonly onward: ReactNode;
+  /** What explains a result, where it is not the whole explanation at once. */
+  readonly explained?: ComponentType<ExplanationProps> | undefined;
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading, instead, inHand, onRetry, onward }: ResultPaneProps) {
+export function ResultPane({ city, query, reading, instead, inHand, onRetry, onward, explained }: ResultPaneProps) {
   const { t, i18n } = useTranslation("app");
   const lastGood = useLastGood(reading);
   const entry = entryOf(city);
@@ -33,6 +36,7 @@ export function ResultPane({ city, query, reading, instead, inHand, onRetry, onw
       instead={instead}
       obstacle={obstacle()}
       onward={onward}
+      explained={explained}
     >
       {query.isError && <Button onClick={retry}>{t("rules.retry")}</Button>}
     </ResultView>

@@ -5,7 +5,9 @@ import { LazyPage } from "../lazy-page.tsx";
 /** The page of guides, fetched with its words. */
 export function GuidesRoute() {
   const { t } = useTranslation("app");
-  return <LazyPage name="guides" fetchPage={fetchPage} coming={t("guides.coming")} failed={t("guides.failed")} />;
+  return (
+    <LazyPage name="guides" fetchPage={fetchPage} coming={t("guides.coming")} failed={t("guides.failed")} given={{}} />
+  );
 }
 
 async function fetchPage() {

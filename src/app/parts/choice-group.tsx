@@ -1,13 +1,19 @@
-import { describedBy, type FieldProps, fieldId, Notes } from "./field.tsx";
+import { describedBy, type FieldProps, fieldId, labelLook, Notes } from "./field.tsx";
 import type { Option } from "./select-field.tsx";
 
-/** A few answers laid out as native radio buttons, each a target for the thumb; `label` is the legend. */
-export function ChoiceGroup({ options, ...field }: FieldProps & { options: readonly Option[] }) {
-  const { name, label, value, onChange } = field;
+interface ChoiceGroupProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** Whether they stand one below the other, however short. */
+  readonly isList?: boolean;
+}
+
+/** Answers laid out as native radio buttons, each a target for the thumb; `label` is the legend. */
+export function ChoiceGroup({ options, isList = false, ...field }: ChoiceGroupProps) {
+  const { name, label, isLabelSmall, value, onChange } = field;
   return (
     <fieldset id={fieldId(name)} aria-describedby={describedBy(field)} className="min-w-0">
-      <legend className="mb-1 font-semibold">{label}</legend>
-      <div className="flex flex-wrap gap-2">
+      <legend className={labelLook(isLabelSmall)}>{label}</legend>
+      <div className={`flex gap-2 ${isList ? "flex-col" : "flex-wrap"}`}>
         {options.map((option) => (
           <label
             key={option.value}

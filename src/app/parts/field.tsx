@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 export interface FieldProps {
   readonly name: string;
   readonly label: string;
+  /** Where a heading above asks in plain words. */
+  readonly isLabelSmall?: boolean;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly value: string;
@@ -14,7 +16,12 @@ export const fieldId = (name: string): string => `field-${name}`;
 const hintId = (name: string): string => `field-${name}-hint`;
 const errorId = (name: string): string => `field-${name}-error`;
 
+/** How the label of a field looks. */
+export const labelLook = (isSmall = false): string => `mb-1 ${isSmall ? "text-sm text-ink-soft" : "font-semibold"}`;
+
 type Noted = Pick<FieldProps, "name" | "hint" | "error">;
+
+type Labelled = Noted & Pick<FieldProps, "label" | "isLabelSmall">;
 
 /** The ids of what stands beside a control. */
 export const describedBy = ({ name, hint, error }: Noted): string | undefined =>
@@ -30,14 +37,14 @@ export const boxAttributes = (field: Noted) => ({
 });
 
 /** A label, its control, and what is to be known or mended, one below the other. */
-export function Field({ name, label, hint, error, children }: Noted & { label: string; children: ReactNode }) {
+export function Field({ label, isLabelSmall, children, ...noted }: Labelled & { children: ReactNode }) {
   return (
     <div>
-      <label htmlFor={fieldId(name)} className="mb-1 block font-semibold">
+      <label htmlFor={fieldId(noted.name)} className={`block ${labelLook(isLabelSmall)}`}>
         {label}
       </label>
       {children}
-      <Notes name={name} hint={hint} error={error} />
+      <Notes {...noted} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Case } from "../../core/case.ts";
-import type { Result, Settlement } from "../../core/result.ts";
+import type { Result } from "../../core/result.ts";
 import { resultOf } from "../../core/settle.ts";
 import type { Settled } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
@@ -24,39 +24,41 @@ export interface ExplanationProps {
 }
 
 /** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
-export function Explanation({ settled, rules, inHand }: ExplanationProps) {
-  const { one } = settled;
-  const result = useMemo(() => resultOf(settled), [settled]);
-  const parts = { one, result, rules, inHand };
+export function Explanation(props: ExplanationProps) {
+  const parts = usePartsOf(props);
   return (
     <>
-      {result.settlements.map((settlement) => (
-        <VisitNotices key={settlement.index} settlement={settlement} one={one} rules={rules} />
-      ))}
-      <ReadAloud result={result} />
-      {result.settlements.length > 1 ? <OfYear {...parts} /> : <OfVisit {...parts} />}
+      <Cautions {...parts} />
+      <ReadAloud result={parts.result} />
+      <Reasons {...parts} />
     </>
   );
 }
 
-interface VisitProps {
-  readonly settlement: Settlement;
-  readonly one: Case;
-  readonly rules: RuleSet;
+/** What is to be known of each visit before its figures. */
+export function Cautions({ one, result, rules }: PartsProps) {
+  return result.settlements.map(({ index, notices }) => {
+    const bill = one.encounters[index]?.bill;
+    const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
+    return <Notices key={index} notices={notices} documents={rules.documents} lineNames={lineNames} />;
+  });
 }
 
-/** What is to be known of one encounter before its figures. */
-function VisitNotices({ settlement, one, rules }: VisitProps) {
-  const bill = one.encounters[settlement.index]?.bill;
-  const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
-  return <Notices notices={settlement.notices} documents={rules.documents} lineNames={lineNames} />;
-}
+/** Who pays what, how sure it is, and each step. */
+export const Reasons = (props: PartsProps) =>
+  props.result.settlements.length > 1 ? <OfYear {...props} /> : <OfVisit {...props} />;
 
 interface PartsProps {
   readonly one: Case;
   readonly result: Result;
   readonly rules: RuleSet;
   readonly inHand: number;
+}
+
+/** The result with its steps, and what is told with it. */
+export function usePartsOf({ settled, rules, inHand }: ExplanationProps): PartsProps {
+  const result = useMemo(() => resultOf(settled), [settled]);
+  return { one: settled.one, result, rules, inHand };
 }
 
 function OfVisit({ one, result, rules }: PartsProps) {

@@ -11,7 +11,7 @@ interface FoldProps {
 export function Fold({ title, isLeftInPrint, children }: FoldProps) {
   return (
     <details data-left-in-print={isLeftInPrint}>
-      <summary className="py-[0.65rem] text-sm text-accent-deep underline decoration-dotted underline-offset-4">
+      <summary className="py-[calc((var(--target)-1.25rem)/2)] text-sm text-accent-deep underline decoration-dotted underline-offset-4">
         {title}
       </summary>
       <div className="mt-1 mb-2 flex flex-col gap-3">{children}</div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useMemo, useRef } from "react";
+import { type ComponentType, type ReactNode, useDeferredValue, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseRead } from "../../core/read-case.ts";
 import { settleAmounts } from "../../core/settle-amounts.ts";
@@ -6,6 +6,7 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlinesOf } from "../../whatif/headlines.ts";
 import { headlineText } from "../../wording/headline.ts";
 import { Explained } from "./explained.tsx";
+import type { ExplanationProps } from "./explanation.tsx";
 import { HeadlineView } from "./headline.tsx";
 import { Missing } from "./missing.tsx";
 import { Status } from "./status.tsx";
@@ -31,10 +32,12 @@ interface ResultViewProps {
   readonly children?: ReactNode;
   /** Where one may go on from here. */
   readonly onward?: ReactNode;
+  readonly explained?: ComponentType<ExplanationProps> | undefined;
 }
 
 /** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
-export function ResultView({ reading, instead, inHand, obstacle, children, onward }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { reading, instead, inHand, obstacle, children, onward, explained: Told = Explained } = props;
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
@@ -71,7 +74,7 @@ export function ResultView({ reading, instead, inHand, obstacle, children, onwar
         {problems.length > 0 && <Missing problems={problems} />}
         {reading && onward}
       </div>
-      {explained && <Explained {...explained} />}
+      {explained && <Told {...explained} />}
     </section>
   );
 }

@@ -5,7 +5,9 @@ import { LazyPage } from "../lazy-page.tsx";
 /** The comparison with other situations, fetched with its words. */
 export function WhatIfRoute() {
   const { t } = useTranslation("app");
-  return <LazyPage name="what-if" fetchPage={fetchPage} coming={t("whatIf.coming")} failed={t("whatIf.failed")} />;
+  return (
+    <LazyPage name="what-if" fetchPage={fetchPage} coming={t("whatIf.coming")} failed={t("whatIf.failed")} given={{}} />
+  );
 }
 
 async function fetchPage() {

@@ -1,0 +1,245 @@
+import { expect, type Page } from "@playwright/test";
+import { ANSWERS, question, remember, smallTargets, tabTo } from "./elder.ts";
+import { field, result, STAY, test } from "./form.ts";
+import { expectAccessible, headline, keysShown } from "./journey.ts";
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const begin = (page: Page) => remember(page, { mode: "elder", "size.elder": "large" });
+
+/** Answers what is asked with the thumb. */
+async function answerByTouch(page: Page, answer: string): Promise<void> {
+  if (/^[\d-]+$/.test(answer)) await page.locator("form input").fill(answer);
+  else if (await button(page, answer).count()) return button(page, answer).tap();
+  else await page.getByText(answer, { exact: true }).tap();
+  await button(page, "下一步").tap();
+}
+
+/** Answers what is asked with the keys alone, from the question's heading on. */
+async function answerByKeyboard(page: Page, answer: string): Promise<void> {
+  if (await button(page, answer).count()) {
+    await tabTo(page, button(page, answer));
+  } else if (/^\d{4}-/.test(answer)) {
+    // What a date field is typed in depends on the browser's language.
+    await page.locator("form input").fill(answer);
+  } else if (/^\d+$/.test(answer)) {
+    await tabTo(page, page.locator("form input"));
+    await page.keyboard.type(answer);
+  } else {
+    const choice = page.getByRole("radio", { name: answer, exact: true });
+    const group = page.getByRole("radio");
+    await page.keyboard.press("Tab");
+    if (!(await group.locator(":focus").count())) await tabTo(page, (await checkedOr(page)) ?? group.first());
+    for (let step = 0; step < 8 && !(await choice.isChecked()); step += 1) await page.keyboard.press("ArrowDown");
+    await expect(choice).toBeChecked();
+  }
+  await page.keyboard.press("Enter");
+}
+
+/** A group is entered by its answer where it has one. */
+async function checkedOr(page: Page) {
+  const checked = page.locator("input[type=radio]:checked");
+  return (await checked.count()) === 1 ? checked : null;
+}
+
+test("a whole visit, one question after the other, by touch or by keyboard", async ({ page, isMobile }) => {
+  test.slow();
+  await page.goto("/");
+  if (isMobile) await button(page, "长辈版").tap();
+  else {
+    await tabTo(page, button(page, "长辈版"));
+    await page.keyboard.press("Enter");
+  }
+  await expect(question(page)).toHaveText("一次只问一个问题");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("22px");
+  if (isMobile) await button(page, "开始").tap();
+  else {
+    await tabTo(page, button(page, "开始"));
+    await page.keyboard.press("Enter");
+  }
+  for (const [asked, answer] of ANSWERS) {
+    await expect(question(page)).toHaveText(asked);
+    await expect(question(page)).toBeFocused();
+    await expect(question(page)).toBeInViewport();
+    await (isMobile ? answerByTouch(page, answer) : answerByKeyboard(page, answer));
+  }
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(question(page)).toBeFocused();
+  await expect(page.getByRole("term").first().locator("..")).toContainText("温州市");
+  if (isMobile) await button(page, "对，看要付多少").tap();
+  else {
+    await tabTo(page, button(page, "对，看要付多少"));
+    await page.keyboard.press("Enter");
+  }
+  await expect(question(page)).toBeFocused();
+  // (10000 − 300) × 90% = 8730; 10000 − 8730 = 1270
+  await expect(headline(page)).toHaveText("您大约要付 1,270.00 元");
+  const payers = result(page).getByRole("heading", { name: "钱由谁来付" }).locator("..");
+  await expect(payers).toContainText("一共花了10,000.00 元");
+  await expect(payers).toContainText("医保付约 8,730.00 元");
+  await expect(payers).toContainText("您自己付约 1,270.00 元");
+  const quote = page.getByText("“住院医保政策范围内报销比例不低于 90%”").first();
+  await expect(quote).toBeHidden();
+  await result(page).getByText("一步一步是怎么算的，依据是哪份文件").click();
+  await expect(quote).toBeVisible();
+});
+
+test("progress in words counts only what applies", async ({ page }) => {
+  await begin(page);
+  await page.goto("/");
+  await button(page, "开始").click();
+  await expect(page.getByText(/^第 1 个问题，后面还有 \d+ 个$/)).toBeVisible();
+  await button(page, "下一步").click();
+  await page.getByText("职工医保", { exact: false }).first().click();
+  // city, kind, retired, day, care, place, level, total, own expense, first pay, card, Huiminbao, hardship
+  await expect(page.getByText("第 2 个问题，后面还有 11 个")).toBeVisible();
+  await page.getByText("居民医保", { exact: false }).first().click();
+  await expect(page.getByText("第 2 个问题，后面还有 9 个")).toBeVisible();
+});
+
+test("what is missing or wrong is said in its place, and holds one back", async ({ page }) => {
+  await begin(page);
+  await page.goto("/");
+  await button(page, "开始").click();
+  await button(page, "下一步").click();
+  await button(page, "下一步").click();
+  await expect(question(page)).toHaveText("您参加的是哪一种医保？");
+  await expect(page.getByText("请先选一种。")).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.goto("about:blank");
+  await page.goto(`/${STAY.replace("&total=10000", "")}`);
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await button(page, "接着填").click();
+  await expect(question(page)).toHaveText("这次看病，一共花了多少钱？");
+  await page.locator("form input").fill("一万");
+  await button(page, "下一步").click();
+  await expect(page.locator("form input")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/总费用.*例如|总费用.*比如/)).toBeVisible();
+  await page.locator("form input").fill("1.2万");
+  await page.keyboard.press("Enter");
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(page.getByText("12,000.00 元")).toBeVisible();
+});
+
+test("an answer is mended from the list of answers, and one comes back to it", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}`);
+  await expect(headline(page)).toHaveText(/1,270\.00 元/);
+  await button(page, "改一改上面填的").click();
+  await page.getByRole("button", { name: /^改\s*：多大的医院$/ }).click();
+  await expect(question(page)).toHaveText("去的是多大的医院？");
+  await page.getByText("三级医院，市里、省里的大医院").click();
+  await button(page, "下一步").click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(page.getByText("三级医院，市里、省里的大医院")).toBeVisible();
+  await button(page, "对，看要付多少").click();
+  // 800 and 30% of 9,200
+  await expect(headline(page)).toHaveText(/3,560\.00 元/);
+});
+
+test("back is the question before, and takes no answer back; a reload stays at the question", async ({ page }) => {
+  await begin(page);
+  await page.goto("/");
+  await button(page, "开始").click();
+  await page.getByText("宁波市", { exact: true }).click();
+  await button(page, "下一步").click();
+  await page.getByText("职工医保", { exact: false }).first().click();
+  await button(page, "下一步").click();
+  await expect(question(page)).toHaveText("您退休了吗？");
+  await page.reload();
+  await expect(question(page)).toHaveText("您退休了吗？");
+  await page.goBack();
+  await expect(question(page)).toHaveText("您参加的是哪一种医保？");
+  await expect(page.getByRole("radio", { name: /职工医保/ })).toBeChecked();
+  await button(page, "上一步").click();
+  await expect(question(page)).toHaveText("您的医保是在哪里办的？");
+  await expect(page.getByRole("radio", { name: "宁波市" })).toBeChecked();
+  await button(page, "下一步").click();
+  await expect(page.getByRole("radio", { name: /职工医保/ })).toBeChecked();
+  await expect(page).toHaveURL(/category=employee.*city=ningbo/);
+});
+
+test("the whole page and 长辈版 have the same answers", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  await field(page, "总费用").fill("20000");
+  await button(page, "长辈版").click();
+  // (20000 − 300) × 90% = 17730; 20000 − 17730 = 2270
+  await expect(headline(page)).toHaveText(/2,270\.00 元/);
+  await page.reload();
+  await expect(headline(page)).toHaveText(/2,270\.00 元/);
+  await button(page, "长辈版").click();
+  await expect(field(page, "总费用")).toHaveValue("20,000");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("18px");
+});
+
+test("another visit is asked for without the person, and both are told together", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}`);
+  await button(page, "再加一次看病").click();
+  await expect(question(page)).toHaveText("是哪一天看的病？");
+  await expect(page.getByText("第 1 个问题，后面还有 7 个")).toBeVisible();
+  await page.locator("form input").fill("2024-06-01");
+  for (let asked = 0; asked < 5; asked += 1) await button(page, "下一步").click();
+  await expect(question(page)).toHaveText("这次看病，一共花了多少钱？");
+  await page.locator("form input").fill("1000");
+  for (let asked = 0; asked < 3; asked += 1) await button(page, "下一步").click();
+  await expect(page.getByText("这是 2 次里的第 2 次看病")).toBeVisible();
+  await button(page, "对，看要付多少").click();
+  // the year's deductible is met: 90% of 1000 is 900; 1270 + 100 = 1370
+  await expect(headline(page)).toHaveText(/2 次一共，您大约要付 1,370\.00 元/);
+  await button(page, "改一改上面填的").click();
+  await button(page, "去掉第 2 次").click();
+  await expect(page.getByText("这是 2 次里")).toHaveCount(0);
+});
+
+test("starting again can be undone until the first new answer", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}`);
+  await button(page, "从头再来").click();
+  await expect(question(page)).toHaveText("您的医保是在哪里办的？");
+  await button(page, "撤销清空").click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(page.getByText("10,000.00 元")).toBeVisible();
+});
+
+/** The pages of 长辈版 by the questions that are tried. */
+async function* everyPage(page: Page): AsyncGenerator<string> {
+  await page.goto("/");
+  await expect(question(page)).toBeVisible();
+  yield "start";
+  await page.goto(`/${STAY.replace("resident", "employee")}&retired=true`);
+  await expect(page.getByRole("heading", { name: /^(钱由谁来付|Who pays)$/ })).toBeVisible();
+  yield "result";
+  await page.getByRole("button", { name: /改一改上面填的|Change my answers/ }).click();
+  yield "check";
+  for (const number of [0, 4, 8, 12]) {
+    await page
+      .getByRole("button", { name: /^改\s*：|^Change\s*: / })
+      .nth(number)
+      .click();
+    await expect(page.locator("form [id^=field-]").first()).toBeVisible();
+    yield `question ${number}`;
+    await page.goBack();
+  }
+}
+
+for (const [size, colorScheme, language] of [
+  ["standard", "light", "en"],
+  ["large", "dark", "zh-CN"],
+  ["largest", "light", "zh-CN"],
+  ["largest", "dark", "en"],
+] as const) {
+  test(`every page of it can be used by all, ${size} ${colorScheme} ${language}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await remember(page, { mode: "elder", "size.elder": size, language });
+    for await (const name of everyPage(page)) {
+      await expectAccessible(page, `${name} ${size} ${colorScheme}`);
+      expect(await smallTargets(page, 60), name).toEqual([]);
+      expect(await keysShown(page), name).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, name).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,85 @@
+import type { FormEvent, ReactNode, Ref } from "react";
+import { useTranslation } from "react-i18next";
+import type { RuleSet } from "../../facts/rule-set.ts";
+import type { FieldName, Form } from "../estimate/form.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
+import { Button } from "../parts/button.tsx";
+import { answerText } from "./answers.ts";
+import { answeredOf } from "./questions.ts";
+import { Steer } from "./steer.tsx";
+
+interface CheckPageProps {
+  readonly sheet: Sheet;
+  readonly rules: RuleSet | null;
+  readonly mistakes: Readonly<Partial<Record<FieldName, string>>>;
+  /** The first question that still has no answer, or a wrong one. */
+  readonly open: FieldName | null;
+  readonly notices: ReactNode;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onMend: (field: FieldName) => void;
+  readonly onTake: (visit: number) => void;
+  readonly onRemove: () => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+/** All answers to be read through before the result; each can be mended, and one comes back here. */
+export function CheckPage(props: CheckPageProps) {
+  const { sheet, rules, mistakes, open, notices, heading, onMend, onTake, onRemove, onNext, onBack } = props;
+  const { t, i18n } = useTranslation("elder");
+  const form: Form = formOf(sheet);
+  const next = (event: FormEvent): void => {
+    event.preventDefault();
+    if (open === null) onNext();
+    else onMend(open);
+  };
+  return (
+    <form onSubmit={next} className="flex flex-col gap-5">
+      {notices}
+      <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
+        {t("check.title")}
+      </h2>
+      <p>{t(open === null ? "check.lead" : "check.open")}</p>
+      {sheet.visits.length > 1 && (
+        <>
+          <p className="font-bold">{t("check.visit", { number: sheet.at + 1, count: sheet.visits.length })}</p>
+          <div className="flex flex-wrap gap-3">
+            {sheet.visits.map((_, i) =>
+              i === sheet.at ? null : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a visit is known by its place among them
+                <Button key={i} onClick={() => onTake(i)}>
+                  {t("check.take", { number: i + 1, date: answerText("date", formOf(sheet, i), rules, i18n) })}
+                </Button>
+              ),
+            )}
+            <Button onClick={onRemove}>{t("check.remove", { number: sheet.at + 1 })}</Button>
+          </div>
+        </>
+      )}
+      <dl className="rounded-lg border border-line bg-sheet px-3 sm:px-4">
+        {answeredOf(sheet).map((field) => (
+          <div
+            key={field}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-3 first:border-0"
+          >
+            <dt className="wrap-anywhere text-ink-soft">{t(`name.${field}`)}</dt>
+            <dd className="min-w-0 font-bold wrap-anywhere">{answerText(field, form, rules, i18n)}</dd>
+            <dd className="col-start-2 row-span-2 row-start-1">
+              <Button onClick={() => onMend(field)}>
+                {t("check.mend")}
+                <span className="sr-only">{t("check.mendWhat", { name: t(`name.${field}`) })}</span>
+              </Button>
+            </dd>
+            {mistakes[field] && (
+              <dd className="col-span-2 mt-1 border-l-4 border-wrong bg-wrong-soft px-2 py-1 text-wrong">
+                <span aria-hidden="true">✕ </span>
+                {mistakes[field]}
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <Steer next={t(open === null ? "check.next" : "check.goOn")} onBack={onBack} />
+    </form>
+  );
+}

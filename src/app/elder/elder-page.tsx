@@ -1,0 +1,174 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { problemText } from "../../wording/problem-text.ts";
+import { mistakesOf } from "../estimate/field-problems.ts";
+import type { FieldName } from "../estimate/form.ts";
+import { FormNotices } from "../estimate/form-notices.tsx";
+import { ResultPane } from "../estimate/result-pane.tsx";
+import { withForm } from "../estimate/sheet.ts";
+import type { Estimate } from "../estimate/use-estimate.ts";
+import { Button } from "../parts/button.tsx";
+import type { InPlace } from "../ranges/use-ranges.tsx";
+import type { Reading } from "../result/result-view.tsx";
+import type { useRules } from "../rules/use-rules.ts";
+import { CheckPage } from "./check-page.tsx";
+import { PlainExplanation } from "./plain-explanation.tsx";
+import { QuestionPage } from "./question-page.tsx";
+import { answeredOf, arrivalAt, askedOf, followingOf, isOpen } from "./questions.ts";
+import { StartPage } from "./start-page.tsx";
+import { usePlace } from "./use-place.ts";
+
+export interface ElderPageProps {
+  readonly estimate: Estimate;
+  readonly query: ReturnType<typeof useRules>;
+  readonly reading: Reading | null;
+  /** What is shown where something is not known. */
+  readonly ranges: InPlace | null;
+  /** Where one may go on from the result. */
+  readonly onward: ReactNode;
+}
+
+/** 长辈版: one question a page, the answers read through, then the result. The sheet is the same as the whole form's. */
+export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPageProps) {
+  const { t } = useTranslation("elder");
+  const { form, sheet } = estimate;
+  const { place, isMended, isFirst, go, goBack } = usePlace(arrivalAt(sheet, estimate.example === "whole"));
+  const heading = useHeading(place);
+  // Whether answers of one's own were cleared here, which can be undone until the first new one.
+  const [isCleared, setCleared] = useState(false);
+  const rules = query.data ?? null;
+  const asked = askedOf(sheet);
+  const problems = mistakesOf(ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []), sheet.at);
+  const mistakes = Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [field, problemText(problem, t)]),
+  ) as Partial<Record<FieldName, string>>;
+
+  const begin = (): void => {
+    if (estimate.example !== null) estimate.clear();
+    go("city");
+  };
+  const goOnFrom = (field: FieldName, answered = sheet): void =>
+    go((isMended ? null : followingOf(field, answered)) ?? "check");
+  const passOver = (field: FieldName) => (answered: FieldName, value: string) => {
+    estimate.change(answered, value);
+    goOnFrom(field, withForm(sheet, { ...form, [answered]: value }));
+  };
+  const notices = <FormNotices estimate={estimate} onClear={begin} onUndo={undo} onDismiss={estimate.dismissLink} />;
+  return <div className="mx-auto flex max-w-[36rem] flex-col gap-6 px-3 pt-2 pb-12 sm:px-4">{pageAt()}</div>;
+
+  function pageAt() {
+    switch (place) {
+      case "start":
+        return (
+          <StartPage
+            heading={heading}
+            isExample={estimate.example === "whole"}
+            onBegin={begin}
+            onGoOn={() => go("check")}
+            onExample={() => go("result")}
+          />
+        );
+      case "check":
+        return (
+          <CheckPage
+            sheet={sheet}
+            rules={rules}
+            mistakes={mistakes}
+            open={answeredOf(sheet).find((field) => isOpen(field, form) || mistakes[field] !== undefined) ?? null}
+            notices={notices}
+            heading={heading}
+            onMend={(field) => go(field, true)}
+            onTake={estimate.take}
+            onRemove={remove}
+            onNext={() => go("result")}
+            onBack={() => (isFirst ? go("start") : goBack())}
+          />
+        );
+      case "result":
+        return (
+          <>
+            {notices}
+            <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
+              {t("result")}
+            </h2>
+            <ResultPane
+              city={form.city}
+              query={query}
+              reading={reading}
+              instead={ranges}
+              inHand={sheet.at}
+              onRetry={() => heading.current?.focus()}
+              onward={onward}
+              explained={PlainExplanation}
+            />
+            <div className="no-print flex flex-wrap gap-3">
+              <Button onClick={() => go("check")}>{t("mend")}</Button>
+              <Button onClick={another}>{t("another")}</Button>
+              <Button onClick={again}>{t("again")}</Button>
+            </div>
+          </>
+        );
+      default:
+        return (
+          <>
+            {isCleared && estimate.undo !== null && notices}
+            <QuestionPage
+              key={place}
+              field={place}
+              form={form}
+              rules={rules}
+              mistake={mistakes[place]}
+              progress={isMended ? null : progressAt(place)}
+              heading={heading}
+              onChange={estimate.change}
+              onPassOver={passOver(place)}
+              onNext={() => goOnFrom(place)}
+              onBack={() => (isFirst ? go("check") : goBack())}
+            />
+          </>
+        );
+    }
+  }
+
+  // The button that was pressed goes away.
+  function remove(): void {
+    estimate.removeVisit(sheet.at);
+    heading.current?.focus();
+  }
+
+  function another(): void {
+    estimate.addVisit();
+    go("date");
+  }
+
+  function again(): void {
+    estimate.clear();
+    setCleared(true);
+    go("city");
+  }
+
+  function undo(): void {
+    estimate.undoLast();
+    if (place !== "result") go("check");
+  }
+
+  function progressAt(field: FieldName): string | null {
+    const at = asked.indexOf(field);
+    if (at < 0) return null;
+    const left = asked.length - at - 1;
+    return t(left === 0 ? "progress.last" : "progress.some", { number: at + 1, left });
+  }
+}
+
+/** The heading of the page that is shown: it takes the focus when another page comes. */
+function useHeading(place: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [place]);
+  return heading;
+}
