@@ -31,7 +31,7 @@ function spokenHeadline(headline: Headline, t: TFunction): readonly string[] {
 /** Everybody who pays something, in the order of the law. */
 function spokenPayers(result: Result, { year, amounts }: YearSum, t: TFunction): string {
   const parts = PAYMENTS.filter((key) => amounts[key] !== "0.00").map((key) => {
-    const bound = boundIn(result, year, key) ?? "exact";
+    const bound = (key === "acct_pay" ? undefined : boundIn(result, year, key)) ?? "exact";
     const amount = t(`amount:qualified.${bound}`, { amount: spokenAmount(amounts[key], t) });
     return t(`spoken:payer.${key}`, { amount });
   });

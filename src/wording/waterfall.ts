@@ -6,6 +6,7 @@ import { ownSharesOf, PAYMENTS } from "./receipt.ts";
 /** The picture's parts, in the order of the law; the person's cash in two: inside and outside the catalogue. */
 const PAYERS = ["basic", "critical", "aid", "huiminbao", "account", "cash", "outside"] as const;
 export type Payer = (typeof PAYERS)[number];
+const NOTHING: readonly Fen[] = PAYERS.map(() => ZERO);
 
 export interface Part {
   readonly payer: Payer;
@@ -17,13 +18,20 @@ export interface Part {
 }
 
 /** The parts of a settlement's picture: each begins where the one before it ends. */
-export function waterfallOf(settlement: Settlement): readonly Part[] {
+export const waterfallOf = (settlement: Settlement): readonly Part[] => laidOut(partsOf(settlement));
+
+/** The same for several settlements together, each payer's parts added up. */
+export const waterfallOfAll = (settlements: readonly Settlement[]): readonly Part[] =>
+  laidOut(settlements.map(partsOf).reduce((sums, parts) => sums.map((sum, i) => plus(sum, parts[i] ?? ZERO)), NOTHING));
+
+/** Fen by payer. */
+function partsOf(settlement: Settlement): readonly Fen[] {
   const { amounts } = settlement;
   const { ownExpense, overLimit } = ownSharesOf(settlement);
   const outside = plus(parseFen(ownExpense) ?? ZERO, parseFen(overLimit) ?? ZERO);
   const paid = PAYMENTS.map((key) => parseFen(amounts[key]) ?? ZERO);
   const cash = minus(lastOf(paid) ?? ZERO, outside);
-  return laidOut([...paid.slice(0, -1), cash, outside]);
+  return [...paid.slice(0, -1), cash, outside];
 }
 
 function laidOut(parts: readonly Fen[]): readonly Part[] {

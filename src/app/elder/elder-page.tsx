@@ -96,6 +96,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
               query={query}
               reading={reading}
               instead={ranges}
+              hash={estimate.address}
               inHand={sheet.at}
               onRetry={() => heading.current?.focus()}
               onward={onward}

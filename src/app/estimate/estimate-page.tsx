@@ -81,7 +81,7 @@ export function EstimatePage() {
   };
 
   return (
-    <div className="mx-auto grid max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8">
+    <div className="mx-auto grid print:block max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8 print:pb-0">
       <div className="flex min-w-0 flex-col gap-4 print:hidden">
         <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
           {t("title")}
@@ -124,13 +124,14 @@ export function EstimatePage() {
       <div
         ref={result}
         tabIndex={-1}
-        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:max-h-none"
+        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none print:overflow-visible"
       >
         <ResultPane
           city={form.city}
           query={query}
           reading={reading}
           instead={ranges}
+          hash={estimate.address}
           onRetry={see}
           inHand={sheet.at}
           onward={onward}

@@ -14,6 +14,8 @@ interface ResultPaneProps {
   /** The visit in hand. */
   readonly inHand: number;
   readonly instead: InPlace | null;
+  /** The address's hash that carries the case. */
+  readonly hash: string;
   readonly onRetry: () => void;
   readonly onward: ReactNode;
   /** What explains a result, where it is not the whole explanation at once. */
@@ -21,7 +23,8 @@ interface ResultPaneProps {
 }
 
 /** The result, or what stands in its way: rules that are still coming or that could not be fetched. */
-export function ResultPane({ city, query, reading, instead, inHand, onRetry, onward, explained }: ResultPaneProps) {
+export function ResultPane(props: ResultPaneProps) {
+  const { city, query, reading, instead, inHand, hash, onRetry, onward, explained } = props;
   const { t, i18n } = useTranslation("app");
   const lastGood = useLastGood(reading);
   const entry = entryOf(city);
@@ -34,6 +37,7 @@ export function ResultPane({ city, query, reading, instead, inHand, onRetry, onw
       reading={entry === null || query.isError ? null : lastGood}
       inHand={inHand}
       instead={instead}
+      hash={hash}
       obstacle={obstacle()}
       onward={onward}
       explained={explained}

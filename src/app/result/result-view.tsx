@@ -5,6 +5,9 @@ import { settleAmounts } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlinesOf } from "../../whatif/headlines.ts";
 import { headlineText } from "../../wording/headline.ts";
+import { ShareButtons } from "../share/share-buttons.tsx";
+import { ShareSection } from "../share/share-section.tsx";
+import { useShare } from "../share/use-share.ts";
 import { Explained } from "./explained.tsx";
 import type { ExplanationProps } from "./explanation.tsx";
 import { HeadlineView } from "./headline.tsx";
@@ -26,6 +29,8 @@ interface ResultViewProps {
   readonly inHand: number;
   /** What stands in place of one certain result; `null` where all is known. */
   readonly instead: { readonly line: string; readonly view: ReactNode } | null;
+  /** The address's hash that carries the case. */
+  readonly hash: string;
   /** Why there is no result, or not yet the new one; `null` where nothing stands in its way. */
   readonly obstacle: string | null;
   /** What can be done about it. */
@@ -37,12 +42,14 @@ interface ResultViewProps {
 
 /** A case settled and explained; or, where it cannot be settled, what is missing. Its frame is there in every state. */
 export function ResultView(props: ResultViewProps) {
-  const { reading, instead, inHand, obstacle, children, onward, explained: Told = Explained } = props;
+  const { reading, instead, inHand, hash, obstacle, children, onward, explained: Told = Explained } = props;
   const { t } = useTranslation("result");
   const title = useId();
   const view = useRef<HTMLElement>(null);
   useOpenInPrint(view);
-  useExplanation();
+  const explanation = useExplanation();
+  const share = useShare(!explanation.isPending);
+  const shareHeading = useRef<HTMLHeadingElement>(null);
   const one = reading?.read.ok && instead === null ? reading.read.case : null;
   const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
   const problems = instead === null ? problemsOf(reading, settled) : [];
@@ -56,26 +63,45 @@ export function ResultView(props: ResultViewProps) {
   const certain = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
+  const isSettled = result !== null && obstacle === null;
   return (
-    <section
-      ref={view}
-      aria-labelledby={title}
-      className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:bg-transparent print:p-0"
-    >
-      <div>
-        <h2 id={title} className="mb-2 text-xl font-bold">
-          {t("region")}
-        </h2>
-        <Status text={obstacle ?? instead?.line ?? certain.join(" ")} />
-        {obstacle !== null && <p aria-hidden="true">{obstacle}</p>}
-        {children}
-        {reading && instead?.view}
-        {result && <HeadlineView result={result} inHand={inHand} />}
-        {problems.length > 0 && <Missing problems={problems} />}
-        {reading && onward}
-      </div>
-      {explained && <Told {...explained} />}
-    </section>
+    <>
+      <section
+        ref={view}
+        aria-labelledby={title}
+        className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:bg-transparent print:p-0"
+      >
+        <div>
+          <h2 id={title} className="mb-2 text-xl font-bold">
+            {t("region")}
+          </h2>
+          <Status text={obstacle ?? instead?.line ?? certain.join(" ")} />
+          {obstacle !== null && <p aria-hidden="true">{obstacle}</p>}
+          {children}
+          {reading && instead?.view}
+          {result && <HeadlineView result={result} inHand={inHand} />}
+          {isSettled && <ShareButtons share={share} heading={shareHeading} />}
+          {problems.length > 0 && <Missing problems={problems} />}
+          {reading && onward}
+        </div>
+        {explained && (
+          <>
+            {share.data && <share.data.AskedView one={explained.settled.one} rules={explained.rules} />}
+            <Told {...explained} />
+            {share.data && <share.data.PrintEnd result={explained.settled.amounts} hash={hash} />}
+          </>
+        )}
+      </section>
+      {explained && isSettled && (
+        <ShareSection
+          share={share}
+          heading={shareHeading}
+          settled={explained.settled}
+          rules={explained.rules}
+          hash={hash}
+        />
+      )}
+    </>
   );
 }
 

@@ -37,9 +37,11 @@ export function StepItem({ step, context, day, documents, shown, citedBefore }: 
   );
   return (
     <li className="border-t border-line py-3">
-      <p className={step.outcome === "applied" ? "" : "font-semibold"}>{stepText(step, context, t)}</p>
+      <p className={`break-after-avoid ${step.outcome === "applied" ? "" : "font-semibold"}`}>
+        {stepText(step, context, t)}
+      </p>
       {formula && (
-        <p className="my-1 rounded bg-sheet-sunk px-2 py-1 wrap-anywhere">
+        <p className="my-1 break-inside-avoid rounded bg-sheet-sunk px-2 py-1 wrap-anywhere">
           <span className="sr-only">{t("steps.formula")}</span>
           <Formula text={formula} />
         </p>

@@ -27,11 +27,11 @@ export function Trust({ one, result, rules }: TrustProps) {
       {result.years.map((year) => (
         <TwoSums key={year.year} year={year} />
       ))}
-      <h4 className="mt-4 font-bold">{t("trust.assumptions")}</h4>
+      <h4 className="mt-4 break-after-avoid font-bold">{t("trust.assumptions")}</h4>
       {assumptions.length === 0 && <p>{t("trust.noAssumptions")}</p>}
       <ul className="flex flex-col gap-2">
         {worth.map((assumption) => (
-          <li key={keyOf(assumption)} className="wrap-anywhere">
+          <li key={keyOf(assumption)} className="break-inside-avoid wrap-anywhere">
             <Mark kind={assumption.fact.bound === "target" ? "target" : "assumed"} />
             {assumptionText(assumption, assumptions, t)}
           </li>
@@ -58,8 +58,8 @@ function TwoSums({ year: { year, documented, assumed } }: { readonly year: YearS
   if (documented === "0.00" && assumed === "0.00") return <p>{t("trust.nothingPaid")}</p>;
   return (
     <>
-      <p>{t("trust.lead", { year })}</p>
-      <dl className="mt-1">
+      <p className="break-after-avoid">{t("trust.lead", { year })}</p>
+      <dl className="mt-1 break-inside-avoid">
         <div className="flex flex-wrap justify-between gap-x-4 border-t border-line py-1">
           <dt>
             <span aria-hidden="true">✓ </span>
