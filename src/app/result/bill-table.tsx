@@ -7,7 +7,7 @@ import { AmountRow, ReceiptTable } from "./receipt-table.tsx";
 export function BillTable({ settlement: { amounts } }: { readonly settlement: Settlement }) {
   const { t } = useTranslation("explanation");
   return (
-    <div>
+    <div className="break-inside-avoid">
       <h3 className="break-after-avoid text-lg font-bold">{t("shares.bill")}</h3>
       <ReceiptTable caption={t("shares.billCaption")} first={t("shares.part")}>
         <tbody>

@@ -21,7 +21,7 @@ export function OwnSharesTable({ settlement }: { readonly settlement: Settlement
     </Row>
   );
   return (
-    <div>
+    <div className="break-inside-avoid">
       <h3 className="break-after-avoid text-lg font-bold">{t("shares.yours")}</h3>
       <ReceiptTable caption={t("shares.yoursCaption")} first={t("shares.part")}>
         <tbody>

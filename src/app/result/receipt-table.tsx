@@ -18,7 +18,7 @@ export function ReceiptTable({ caption, first, amount, children }: ReceiptTableP
   const { t } = useTranslation("explanation");
   return (
     <div className="@container">
-      <table className={`w-full break-inside-avoid border-collapse ${STACKED}`}>
+      <table className={`w-full border-collapse ${STACKED}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="text-sm text-ink-soft">

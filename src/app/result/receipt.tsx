@@ -68,8 +68,12 @@ function PaymentRow({ settlement: { amounts, qualifiers }, amountKey, parts }: P
           </span>
         )}
       </AmountRow>
+      {/* Where nothing is drawn, paper is saved. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a row of a drawing takes the focus */}
-      <tr aria-hidden="true">
+      <tr
+        aria-hidden="true"
+        className={`break-before-avoid ${parts.every(({ length }) => length === 0) ? "print:hidden" : ""}`}
+      >
         <td colSpan={2} className="pb-2">
           <Bar parts={parts} />
         </td>

@@ -57,12 +57,15 @@ export function PrintEnd({ result, hash }: { readonly result: ResultAmounts; rea
   const link = linkTo(hash, publicAddress());
   const code = useMemo(() => codeOf(link), [link]);
   return (
-    <section className="hidden break-inside-avoid border-t-2 border-ink pt-3 print:block">
-      <p>{t("print.printed", { day: dayText(day, t), version: shortVersion(result.rulesVersion) })}</p>
-      <p>{t("notGovernment")}</p>
-      <p className="mt-2 font-semibold">{t("print.again")}</p>
-      <p className="text-sm break-all">{link}</p>
-      {code === null ? <p>{t("link.tooLong")}</p> : <Qr code={code} label={t("link.code")} />}
+    <section className="hidden break-inside-avoid gap-6 border-t-2 border-ink pt-3 print:flex">
+      <div className="min-w-0 flex-1">
+        <p>{t("print.printed", { day: dayText(day, t), version: shortVersion(result.rulesVersion) })}</p>
+        <p>{t("notGovernment")}</p>
+        <p className="mt-2 font-semibold">{t("print.again")}</p>
+        <p className="text-sm break-all">{link}</p>
+        {code === null && <p>{t("link.tooLong")}</p>}
+      </div>
+      {code !== null && <Qr code={code} label={t("link.code")} />}
     </section>
   );
 }
