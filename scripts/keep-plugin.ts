@@ -36,6 +36,8 @@ export const keepPlugin = (): Plugin[] =>
     includeManifestIcons: false,
     workbox: {
       globPatterns: ["index.html", "icon.svg", "{assets,rules}/**"],
+      // Rules of earlier days are for links made under them, and come when such a link is opened.
+      globIgnores: ["rules/released/**"],
       // Names with a hash in them say themselves what version they are.
       dontCacheBustURLsMatching: /^(assets|rules)\//,
       navigateFallback: "index.html",

@@ -11,6 +11,7 @@ import { Button } from "../parts/button.tsx";
 import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { Reading } from "../result/result-view.tsx";
 import type { useRules } from "../rules/use-rules.ts";
+import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckPage } from "./check-page.tsx";
 import { PlainExplanation } from "./plain-explanation.tsx";
 import { QuestionPage } from "./question-page.tsx";
@@ -96,7 +97,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
               query={query}
               reading={reading}
               instead={ranges}
-              hash={estimate.address}
+              hash={estimateHref(sheet)}
               inHand={sheet.at}
               onRetry={() => heading.current?.focus()}
               onward={onward}

@@ -9,6 +9,7 @@ import { useRanges } from "../ranges/use-ranges.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { useLatest } from "../use-latest.ts";
 import { useProblemText } from "../use-problem-text.ts";
+import { estimateHref } from "../what-if/what-if-address.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
 import { EstimateForm, VISIT_HEADING } from "./estimate-form.tsx";
@@ -131,7 +132,7 @@ export function EstimatePage() {
           query={query}
           reading={reading}
           instead={ranges}
-          hash={estimate.address}
+          hash={estimateHref(sheet)}
           onRetry={see}
           inHand={sheet.at}
           onward={onward}
