@@ -86,6 +86,6 @@ function billAnswers({ bill }: Encounter, t: TFunction): readonly Answer[] {
 }
 
 const diseaseText = (disease: string | null, t: TFunction): string =>
-  disease === null ? t("form:unknown") : t(`form:disease.${disease}`, { defaultValue: disease });
+  disease === null ? t("form:unknown") : t(`facts:disease.${disease}`, { defaultValue: disease });
 
 const answer = (field: string, value: string, t: TFunction): Answer => ({ label: t(`form:label.${field}`), value });

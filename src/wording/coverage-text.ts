@@ -52,7 +52,7 @@ const NAMESPACES: Readonly<Record<Exclude<Dimension, "product">, string>> = {
   care: "facts:care",
   level: "facts:level",
   site: "form:option.site",
-  disease: "form:disease",
+  disease: "facts:disease",
   assistance: "facts:assistance",
   place: "facts:place",
 };

@@ -84,7 +84,7 @@ function yearText({ result }: Shared, headline: Headline, year: YearSum, t: TFun
         .map(({ payer, amount }): PictureRow => {
           const key = KEYS[payer];
           const bound = key === undefined ? undefined : boundIn(result, year.year, key);
-          const word = bound ? `${t(`result:qualifier.${bound}`)} ` : "";
+          const word = bound ? `${t(`facts:qualifier.${bound}`)} ` : "";
           return { payer, name: t(`share:payer.${payer}`), amount: word + figure(amount) };
         }),
       { payer: null, name: t("share:payer.total"), amount: figure(year.amounts.medfee_sumamt) },

@@ -43,7 +43,7 @@ const visitLines = ({ one, result }: Shared, t: TFunction): readonly string[] =>
 function receiptLines({ result }: Shared, year: YearSum, t: TFunction): readonly string[] {
   const paid = PAYMENTS.filter((key) => year.amounts[key] !== "0.00" || key === "psn_cash_pay").map((key) => {
     const bound = key === "acct_pay" ? undefined : boundIn(result, year.year, key);
-    const amount = bound ? `${t(`result:qualifier.${bound}`)} ${figure(year.amounts[key])}` : figure(year.amounts[key]);
+    const amount = bound ? `${t(`facts:qualifier.${bound}`)} ${figure(year.amounts[key])}` : figure(year.amounts[key]);
     return t("share:text.payer", { name: t(`explanation:amounts.${key}.plain`), amount });
   });
   const title = result.years.length > 1 ? t("share:text.payersOf", { year: year.year }) : t("share:text.payers");
