@@ -41,6 +41,17 @@ test("what is typed and chosen before the scripts arrive is in the form, the add
   await expect(headline(page)).toContainText(/要付 [\d,]+\.\d\d 元/);
 });
 
+test("that the total is not known, ticked before the scripts arrive, is kept", async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByLabel("不知道要花多少").check();
+  letThrough();
+  await isAlive(page);
+  await expect(page.getByLabel("不知道要花多少")).toBeChecked();
+  await expect(field(page, "总费用")).toHaveValue("");
+  await expect(headline(page)).toHaveText(/还不知道一共花多少/);
+});
+
 test("a first visit comes alive as it stood, dated today", async ({ page }) => {
   await page.clock.setFixedTime(new Date("2024-05-06T10:00:00+08:00"));
   const letThrough = await holdScripts(page);

@@ -47,12 +47,12 @@ export function spanFigures(span: YearSpan, t: TFunction): string {
   return t("ranges:span", { low: endFigure(low, t), high: endFigure(end, t) });
 }
 
-/** What is read aloud: the range of each year with the bounds of its ends, and what it depends on. */
-export function spansText(years: readonly YearSpan[], cause: string, t: TFunction): string {
+/** What is read aloud: the range of each year with the bounds of its ends. */
+export function spansText(years: readonly YearSpan[], t: TFunction): string {
   const texts = years.flatMap((span) => [
-    t("ranges:status", { lead: spanLead(span, t), amount: spanAmount(span, t) }),
+    t("ranges:sentence", { text: t("result:payLine", { lead: spanLead(span, t), amount: spanAmount(span, t) }) }),
     endsText(span, t),
     isOne(span) ? t("ranges:same") : null,
   ]);
-  return [...texts, t("ranges:sentence", { text: cause })].filter(Boolean).join(" ");
+  return texts.filter(Boolean).join(" ");
 }

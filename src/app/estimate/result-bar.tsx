@@ -44,7 +44,7 @@ export function ResultBar({ instead, read, noRules, rules, mistakes, inHand, onS
           <span className="line-clamp-2 text-[min(1rem,5vw)]">{whyNone()}</span>
         ) : (
           <span className="leading-tight">
-            <span className="block text-[min(0.875rem,4.5vw)] text-ink-soft">{shown.lead}</span>
+            <span className="line-clamp-2 text-[min(0.875rem,4.5vw)] text-ink-soft">{shown.lead}</span>
             <strong className={`text-[min(1.25rem,6.5vw)] ${instead ? "" : "whitespace-nowrap"}`}>
               {shown.amount}
             </strong>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { RangeRow } from "../../whatif/ranges.ts";
 import { problemText } from "../../wording/problem-text.ts";
 import { spanFigures } from "../../wording/range-text.ts";
+import { STACKED } from "../parts/stacked.ts";
 
 interface RangeTableProps {
   readonly kind: "total" | "level" | "split";
@@ -17,7 +18,7 @@ export function RangeTable({ kind, rows, nameOf, noteOf, onPick }: RangeTablePro
   const { t } = useTranslation("ranges");
   const visits = rows.find(({ span }) => span !== null)?.span?.visits ?? 1;
   return (
-    <table className="w-full border-collapse">
+    <table className={`w-full border-collapse ${STACKED}`}>
       <caption className="mb-1 text-left font-semibold">{t(`table.${kind}.caption`)}</caption>
       <thead>
         <tr className="text-sm text-ink-soft">
@@ -42,7 +43,7 @@ export function RangeTable({ kind, rows, nameOf, noteOf, onPick }: RangeTablePro
               </button>
               {noteOf(row) && <span className="block text-sm text-ink-soft">{noteOf(row)}</span>}
             </th>
-            <td className="py-1 text-right wrap-anywhere">
+            <td className="py-1 text-right">
               {row.span ? spanFigures(row.span, t) : t("none")}
               {row.problem && (
                 <span className="block text-left text-sm">

@@ -15,7 +15,7 @@ import { Mark } from "../result/mark.tsx";
 import { Missing } from "../result/missing.tsx";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { whatIfHref } from "../what-if/what-if-address.ts";
-import { causeOf } from "./causes.ts";
+import { causesOf } from "./causes.ts";
 import { RangeTable } from "./range-table.tsx";
 import type { Ranges } from "./read-ranges.ts";
 
@@ -43,6 +43,7 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
   }
   const kind = own?.total ? "total" : own?.level ? "level" : "split";
   const share = own?.share ?? null;
+  const causes = causesOf(ranges, t);
   return (
     <div className="flex flex-col gap-3">
       {range.years.map((span) => (
@@ -50,7 +51,7 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
       ))}
       {own?.total && <p className="text-lg font-bold">{t("noTotal")}</p>}
       <div className="text-ink-soft">
-        <p>{t("sentence", { text: causeOf(ranges, t) })}</p>
+        {causes !== "" && <p>{t("depends", { causes })}</p>}
         {range.together && <p>{t("together")}</p>}
         {understandMoney(form.accountBalance) && form.category === "employee" && <p>{t("accountApart")}</p>}
       </div>
@@ -67,13 +68,15 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
         </div>
       )}
       {range.rows.length > 0 && (
-        <RangeTable
-          kind={kind}
-          rows={range.rows}
-          nameOf={nameOf}
-          noteOf={noteOf}
-          onPick={(row) => onAnswer(answersOf(row))}
-        />
+        <div className="@container">
+          <RangeTable
+            kind={kind}
+            rows={range.rows}
+            nameOf={nameOf}
+            noteOf={noteOf}
+            onPick={(row) => onAnswer(answersOf(row))}
+          />
+        </div>
       )}
       {own?.level && (
         <CaseLink href={writeGuideAddress({ guide: "level", city: form.city, answers: {} })}>{t("guide")}</CaseLink>

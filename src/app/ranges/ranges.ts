@@ -3,7 +3,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { shortSpan, spanLead, spansText } from "../../wording/range-text.ts";
 import type { Sheet } from "../estimate/sheet.ts";
-import { causeOf } from "./causes.ts";
+import { causesOf } from "./causes.ts";
 import { type Ranges, readRanges } from "./read-ranges.ts";
 
 /** What the page says of a sheet with open questions: in the line that is read aloud, and in the bar. */
@@ -28,14 +28,16 @@ function inWords(sheet: Sheet, ranges: Ranges, t: TFunction): Pick<RangesRead, "
   const count = range.problems.length;
   if (count > 0) return { line: t("result:missing.status", { count }), bar: null };
   if (blockedBy !== null) return { line: t("ranges:blocked", { number: blockedBy + 1 }), bar: null };
-  const cause = causeOf(ranges, t);
+  const causes = causesOf(ranges, t);
+  const depends = causes === "" ? "" : t("ranges:depends", { causes });
   if (own?.total) {
     const bar = { lead: t("ranges:noTotal"), amount: t("ranges:try") };
-    return { bar, line: [bar.lead, bar.amount, cause].map((text) => t("ranges:sentence", { text })).join(" ") };
+    const texts = [bar.lead, bar.amount].map((text) => t("ranges:sentence", { text }));
+    return { bar, line: [...texts, depends].filter(Boolean).join(" ") };
   }
   const span = range.years.find(({ year }) => yearInHand(sheet) === year) ?? range.years[0];
-  const bar = span ? { lead: [spanLead(span, t), cause].join(t("ranges:join")), amount: shortSpan(span, t) } : null;
-  return { line: spansText(range.years, cause, t), bar };
+  const bar = span && { lead: t("ranges:bar", { lead: spanLead(span, t), causes }), amount: shortSpan(span, t) };
+  return { line: [spansText(range.years, t), depends].join(" "), bar: bar ?? null };
 }
 
 const yearInHand = ({ visits, at }: Sheet): number => Number(visits[at]?.date.slice(0, 4));
