@@ -7,7 +7,7 @@ import { belowFloorText, coverageText, gapText } from "../wording/coverage-text.
 import { nameOf, parameterName } from "../wording/fact-text.ts";
 import { english as t } from "./in-words.ts";
 
-/** What a city or province has for each parameter on a day, what it lacks on any, and where it is below its province's floor. */
+/** What a city or province has for each parameter on a day, what it lacks on any, and where it is below a floor. */
 export function coverageReport(rules: RuleSet, city: string, day: string): string[] {
   const chain = chainOf(rules, city);
   const here = rules.jurisdictions.get(city);
@@ -24,7 +24,7 @@ export function coverageReport(rules: RuleSet, city: string, day: string): strin
       gapsOf(chain).map((gap) => gapText(gap, chain, t)),
     ),
     ...section(
-      "Below the province's floor, on any day",
+      "Below a floor of the province or the nation, on any day",
       belowFloor(rules, city).map(
         (one) => `${belowFloorText(one, chain, t)} [${placeOf(one.fact)}, ${placeOf(one.floor)}]`,
       ),

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type TextFault, verifyDocuments } from "../facts/verify.ts";
+import { verifyDocuments } from "../facts/verify.ts";
+import { textFaultInWords, textsIn } from "./document-texts.ts";
 import { ruleProblemInWords } from "./in-words.ts";
 import { loadRules } from "./load-rules.ts";
 
@@ -12,10 +11,9 @@ function main(folder: string | undefined): number {
   }
   try {
     const rules = loadRules("rules", [], ruleProblemInWords);
-    const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-    const texts = new Map(names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), "utf8")]));
+    const texts = textsIn(folder);
     const { compared, documentFacts, faults } = verifyDocuments(rules, texts);
-    for (const fault of faults) console.error(inWords(fault));
+    for (const fault of faults) console.error(textFaultInWords(fault));
     console.log(`${compared} of ${documentFacts} facts with a document's word were compared with ${texts.size} texts.`);
     const complete = compared === documentFacts && documentFacts > 0;
     if (!complete) console.error("Some facts were not compared: their documents' texts are not in the folder.");
@@ -24,18 +22,6 @@ function main(folder: string | undefined): number {
     console.error(error instanceof Error ? error.message : error);
     return 2;
   }
-}
-
-function inWords(fault: TextFault): string {
-  if ("document" in fault) {
-    const what =
-      fault.code === "textMissing" ? "its text is not in the folder" : "the text is not the registered one (SHA-256)";
-    return `${fault.document}: ${what}`;
-  }
-  const { origin, source } = fault.fact;
-  const what =
-    fault.code === "quoteMissing" ? "the quote is not in the document" : "the quote does not carry the figure";
-  return `${origin.file}:${origin.line}: ${what}: ${source?.document} ${source?.quote ?? "(no quote)"}`;
 }
 
 process.exitCode = main(process.argv[2]);

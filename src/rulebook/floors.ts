@@ -7,7 +7,7 @@ import type { Bracket } from "../facts/values.ts";
 import { type Box, boxesOf, dimensionsOf, type Point, pointsOf, situationAt } from "./situations.ts";
 import { joined, type Stretch, stretchesOf } from "./stretches.ts";
 
-/** A city's fact that gives the person less than its province says every city must. */
+/** A city's fact that gives the person less than its province, or the nation, says every city must. */
 export interface BelowFloor extends Stretch {
   readonly parameter: ParameterName;
   readonly fact: Fact;
@@ -18,7 +18,8 @@ export interface BelowFloor extends Stretch {
 const NAMES = Object.keys(PARAMETERS) as ParameterName[];
 
 /**
- * Where a city's own fact holds although it is less generous than the province's floor (`atLeast`, `atMost`) of the same day,
+ * Where a city's own fact holds although it is less generous than the floor (`atLeast`, `atMost`) that its
+ * province would go by on the same day, the province's own or the nation's,
  * with the days of each. Empty where the city has no province.
  */
 export function belowFloor(rules: RuleSet, city: string): readonly BelowFloor[] {

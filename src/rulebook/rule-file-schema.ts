@@ -50,7 +50,7 @@ export function ruleFileSchema(describe: (parameter: ParameterName) => string): 
         ["id"],
         keyed(DOCUMENT_KEYS, { id: TEXT, number: TEXT, title: NAMES, issuer: NAMES, from: DAY, to: DAY, sha256: TEXT }),
       ),
-      fact: branch({ required: ["show"] }, ref("shown"), ref("computed")),
+      fact: branch({ type: "object", required: ["show"] }, ref("shown"), ref("computed")),
       computed: computedSchema(describe),
       shown: object(
         ["show", "text", "evidence"],
@@ -122,7 +122,7 @@ const whenValues = () =>
   ) as Record<(typeof WHEN_KEYS)[number], Schema>;
 
 const whenever = (key: string, words: readonly string[], then: Schema): Schema =>
-  branch({ properties: { [key]: word(words) }, required: [key] }, then);
+  branch({ type: "object", properties: { [key]: word(words) }, required: [key] }, then);
 
 const object = (required: readonly string[], properties: Readonly<Record<string, Schema>>): Schema => ({
   type: "object",

@@ -21,15 +21,17 @@ export function gapText({ row, from, to }: Gap, chain: Chain, t: TFunction): str
   return t(to === null ? "rulebook:gapOpen" : "rulebook:gap", values);
 }
 
-/** A city's fact below its province's floor. */
+/** A city's fact below a floor of its province or of the nation. */
 export function belowFloorText(one: BelowFloor, chain: Chain, t: TFunction): string {
   const { from, to, parameter, fact, floor, boxes } = one;
+  const owner = chain.jurisdictions.find(({ id }) => id === floor.jurisdiction);
   const values = {
     from,
     to,
     parameter: parameterName(parameter, t),
     value: valueWithBound(fact, t),
     floor: valueWithBound(floor, t),
+    owner: owner ? nameOf(owner.name, t) : floor.jurisdiction,
     where: whereText(boxes, chain, t),
   };
   return t(to === null ? "rulebook:belowFloorOpen" : "rulebook:belowFloor", values);
