@@ -40,7 +40,7 @@ async function measure(browser, url, isOpen) {
       for (const fold of document.querySelectorAll("details")) fold.open = true;
     });
   }
-  const total = page.locator('input[name="total"]');
+  const total = page.locator('input[name="total"][inputmode]');
   await total.focus();
   await page.keyboard.press("End");
   await page.evaluate(timeKeys, FIGURES);

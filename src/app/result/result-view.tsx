@@ -15,6 +15,10 @@ import { Missing } from "./missing.tsx";
 import { Status } from "./status.tsx";
 import { useExplanation } from "./use-explanation.ts";
 import { useOpenInPrint } from "./use-open-in-print.ts";
+import { usePaused } from "./use-paused.ts";
+
+/** Who types on presses the next key within so many milliseconds. */
+const BETWEEN_KEYS = 150;
 
 /** A case as read and the rules that it was read under. */
 export interface Reading {
@@ -54,12 +58,13 @@ export function ResultView(props: ResultViewProps) {
   const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
   const problems = instead === null ? problemsOf(reading, settled) : [];
   const result = settled?.ok ? settled.amounts : null;
-  // The figure follows every key; what explains it comes when there is time, and never in a key's way.
+  // The figure follows every key; what explains it comes when the keys pause and there is time, never in a key's way.
   const rules = reading?.rules ?? null;
-  const explained = useDeferredValue(
-    useMemo(() => (settled?.ok && rules ? { settled, rules, inHand } : null), [settled, rules, inHand]),
-    null,
+  const explainable = useMemo(
+    () => (settled?.ok && rules ? { settled, rules, inHand } : null),
+    [settled, rules, inHand],
   );
+  const explained = useDeferredValue(usePaused(explainable, BETWEEN_KEYS), null);
   const certain = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
