@@ -5,11 +5,14 @@ import "./app.css";
 import { hidePrerendered, isPrerendered } from "./prerendered.ts";
 import { Root } from "./root.tsx";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("the page has no root");
+// A task of its own: the browser may answer between reading the scripts and running the page.
+setTimeout(start);
 
-// No top-level await: the words of a language may come in a file that itself needs this one.
-void startWords().then(() => {
+/** No top-level await: the words of a language may come in a file that itself needs this one. */
+async function start(): Promise<void> {
+  await startWords();
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("the page has no root");
   const isOwn = root.hasChildNodes() && isPrerendered();
   if (!isOwn) hidePrerendered();
   // In small pieces: whoever taps or types meanwhile does not wait for the whole page.
@@ -17,4 +20,4 @@ void startWords().then(() => {
     if (isOwn) hydrateRoot(root, <Root />);
     else createRoot(root).render(<Root />);
   });
-});
+}
