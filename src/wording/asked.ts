@@ -1,7 +1,8 @@
 import type { TFunction } from "i18next";
 import type { Case, Encounter, Expenses } from "../core/case.ts";
+import type { Ledger } from "../core/ledger.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
-import { formatFen } from "../money/fen.ts";
+import { type Fen, formatFen } from "../money/fen.ts";
 import { formatRate } from "../money/rate.ts";
 import { figure, inYuan, percent } from "./amount.ts";
 import { cityText, productText, totalOf } from "./case-text.ts";
@@ -16,8 +17,8 @@ export interface Answer {
 
 export interface Asked {
   readonly person: readonly Answer[];
-  /** The year for which something used before is counted; `null` where nothing is. */
-  readonly usedIn: number | null;
+  /** What earlier visits of a year had used up; `null` where nothing was said of it. */
+  readonly used: { readonly year: number; readonly answers: readonly Answer[] } | null;
   readonly visits: readonly (readonly Answer[])[];
 }
 
@@ -25,7 +26,7 @@ export interface Asked {
 export function askedOf(one: Case, rules: RuleSet, t: TFunction): Asked {
   return {
     person: [...personAnswers(one, rules, t), ...overrideAnswers(one, t)],
-    usedIn: one.carriedIn?.year ?? null,
+    used: one.carriedIn && { year: one.carriedIn.year, answers: usedAnswers(one.carriedIn.ledger, t) },
     visits: one.encounters.map((encounter) => visitAnswers(encounter, t)),
   };
 }
@@ -49,6 +50,19 @@ const overrideAnswers = ({ overrides }: Case, t: TFunction): readonly Answer[] =
     label: parameterName(parameter, t),
     value: valueText(parameter, value, t),
   }));
+
+/** Each counter that is above 0, by the name under which it is asked for; a number of stays, all else amounts. */
+function usedAnswers(ledger: Readonly<Ledger>, t: TFunction): readonly Answer[] {
+  const counters = Object.entries(ledger).flatMap(([part, value]: [string, Fen | object]): [string, Fen][] =>
+    typeof value === "number" ? [[part, value]] : Object.entries(value).map(([name, own]) => [`${part}.${name}`, own]),
+  );
+  return counters
+    .filter(([name, value]) => value > 0 && !name.endsWith(".deductibleDue"))
+    .map(([name, value]) => ({
+      label: t(`year:used.label.${name}`),
+      value: name.endsWith(".admissions") ? String(value) : inYuan(formatFen(value), t),
+    }));
+}
 
 function visitAnswers(encounter: Encounter, t: TFunction): readonly Answer[] {
   const { date, care, disease, level, site, place } = encounter;

@@ -146,15 +146,16 @@ describe("what was asked", () => {
   });
 
   test("an employee's account, a disease not known, what was used before and own figures are told", () => {
-    const { person, visits, usedIn } = asked(
+    const { person, visits, used } = asked(
       caseOf({
         person: employee({ retired: true, accountBalance: "88.00" }),
-        carriedIn: { year: 2024, criticalBase: "100.00" },
+        carriedIn: { year: 2024, criticalBase: "100.00", inpatient: { admissions: 2, deductible: "300.00" } },
         encounters: [visit("2024-05-01", "chronic", "secondary", "60.00")],
         overrides: [{ parameter: "basic.cap", value: "5000.00" }],
       }),
     );
-    expect(usedIn).toBe(2024);
+    expect(used?.year).toBe(2024);
+    expect(pairs(used?.answers)).toEqual(["住过几次院 2", "住院已付的起付线 300.00 元", "大病保险已累计 100.00 元"]);
     expect(pairs(person)).toContain("个人账户余额 88.00 元");
     expect(pairs(person)).toContain("在职或退休 退休");
     expect(pairs(person)).toContain("基本医保封顶线 5,000.00 元");

@@ -10,6 +10,7 @@ import { resources as zhCNRanges } from "./languages/zh-CN-ranges.ts";
 import { resources as zhCNRulebook } from "./languages/zh-CN-rulebook.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
+import { resources as zhCNYear } from "./languages/zh-CN-year.ts";
 import ruleProblems from "./locales/en/rule-problems.json" with { type: "json" };
 import ruleProblemsZhCN from "./locales/zh-CN/rule-problems.json" with { type: "json" };
 
@@ -32,6 +33,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
         ...zhCNRulebook,
         ...zhCNShare,
         ...zhCNWhatIf,
+        ...zhCNYear,
         "rule-problems": ruleProblemsZhCN,
       },
       en: { ...en, "rule-problems": ruleProblems },

@@ -14,12 +14,12 @@ import { useDay } from "./use-day.ts";
 /** On paper, where the form does not go along: all that was answered. */
 export function AskedView({ one, rules }: { readonly one: Case; readonly rules: RuleSet }) {
   const { t } = useTranslation("share");
-  const { person, usedIn, visits } = askedOf(one, rules, t);
+  const { person, used, visits } = askedOf(one, rules, t);
   return (
     <section className="hidden print:block">
       <h3 className="break-after-avoid text-lg font-bold">{t("asked.title")}</h3>
       <Answers title={t("asked.person")} answers={person} />
-      {usedIn !== null && <p>{t("asked.used", { year: usedIn })}</p>}
+      {used && <Answers title={t("asked.used", { year: used.year })} answers={used.answers} />}
       {visits.map((answers, i) => (
         <Answers
           // biome-ignore lint/suspicious/noArrayIndexKey: visits have nothing but their place in the case

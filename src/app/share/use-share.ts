@@ -1,4 +1,4 @@
-import { loadExplanationWords, loadShareWords } from "../../wording/i18n.ts";
+import { loadExplanationWords, loadShareWords, loadYearWords } from "../../wording/i18n.ts";
 import { useChunk } from "../use-chunk.ts";
 
 /** All that passes a result on, and what stands on paper only: fetched with its words once the result is explained. */
@@ -10,6 +10,7 @@ async function fetchShare() {
     import("./printed.tsx"),
     loadExplanationWords(),
     loadShareWords(),
+    loadYearWords(),
   ]);
   return { ShareView, AskedView, PrintEnd };
 }
