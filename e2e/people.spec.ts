@@ -332,6 +332,29 @@ test("two windows: different people do not disturb each other, the same person i
   await expect(person(page, "妈妈 *$")).toBeVisible();
 });
 
+test("in 长辈版 what is answered is kept, too, and one changes from one to the other", async ({ page }) => {
+  await keepMother(page);
+  await addFather(page, "200");
+  await expectKept(page, { 妈妈: "10000", 爸爸: "200" });
+  await person(page, "妈妈").click();
+  await page.getByRole("button", { name: "长辈版", exact: true }).click();
+  await expect(person(page, "妈妈")).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "改一改上面填的", exact: true }).click();
+  await page.getByRole("button", { name: /^改.*一共花了多少钱/ }).click();
+  await expect(people(page)).toBeHidden();
+  await page.locator("form input[type=text]").fill("7000");
+  await page.getByRole("button", { name: "下一步", exact: true }).click();
+  await expectKept(page, { 妈妈: "7000", 爸爸: "200" });
+  await person(page, "爸爸").click();
+  await expect(person(page, "爸爸")).toHaveAttribute("aria-pressed", "true");
+  await page.goBack();
+  await expect(person(page, "妈妈")).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "长辈版", exact: true }).click();
+  await expect(total(page)).toHaveValue(/7,?000/);
+  await expect(people(page)).not.toContainText("另一个窗口");
+  await expectKept(page, { 妈妈: "7000", 爸爸: "200" });
+});
+
 test("the keyboard alone keeps, adds, changes over and takes away", async ({ page }) => {
   await page.goto(`/${STAY}`);
   await page.getByRole("button", { name: "存在这台手机上（以后接着算）" }).focus();

@@ -31,10 +31,12 @@ export class AddressBar {
     history.pushState(history.state, "", hash);
   }
 
-  /** A new place, or the same one where the address stays, that carries a mark of its own. */
-  mark(hash: string, mark: unknown): void {
+  /** A new place that carries a mark of its own; where the address stays, the same place with this mark, too. */
+  mark(hash: string, mark: object): void {
+    this.flush();
+    const before: unknown = hash === location.hash ? history.state : null;
     this.push(hash);
-    history.replaceState(mark, "", hash);
+    history.replaceState(Object.assign({}, before, mark), "", hash);
   }
 
   /** Writes what still waits. */

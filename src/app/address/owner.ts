@@ -2,7 +2,7 @@
 let last: { readonly owner: string; readonly hash: string } | null = null;
 
 /** What an entry of the history carries beside its address: the id of the kept person whose case it shows. */
-export const markOf = (owner: string | null): unknown => (owner === null ? null : { person: owner });
+export const markOf = (owner: string | null): object => ({ person: owner });
 
 /**
  * The id of the kept person whose case the present entry shows; `null` where it is nobody's, as a link's from elsewhere.

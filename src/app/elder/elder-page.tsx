@@ -8,6 +8,7 @@ import { ResultPane } from "../estimate/result-pane.tsx";
 import { withForm } from "../estimate/sheet.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
 import { Button } from "../parts/button.tsx";
+import { People } from "../people/people.tsx";
 import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { Reading } from "../result/result-view.tsx";
 import type { useRules } from "../rules/use-rules.ts";
@@ -55,7 +56,12 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
     goOnFrom(field, withForm(sheet, { ...form, [answered]: value }));
   };
   const notices = <FormNotices estimate={estimate} onClear={begin} onUndo={undo} onDismiss={estimate.dismissLink} />;
-  return <div className="mx-auto flex max-w-[36rem] flex-col gap-6 px-3 pt-2 pb-12 sm:px-4">{pageAt()}</div>;
+  return (
+    <div className="mx-auto flex max-w-[36rem] flex-col gap-6 px-3 pt-2 pb-12 sm:px-4">
+      {pageAt()}
+      <People estimate={estimate} isQuiet={place !== "start" && place !== "check" && place !== "result"} />
+    </div>
+  );
 
   function pageAt() {
     switch (place) {

@@ -29,7 +29,7 @@ export function ImportButton({ people, onImport }: ImportButtonProps) {
       <input
         type="file"
         accept=".json,application/json"
-        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        className="absolute -top-px -left-px h-[calc(100%+2px)] w-[calc(100%+2px)] cursor-pointer opacity-0"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file can be chosen again.

@@ -19,10 +19,12 @@ interface PeoplePanelProps {
   readonly estimate: Estimate;
   /** Whether somebody just asked to keep the first person. */
   readonly isAsked: boolean;
+  /** Whether only what cannot wait is said. */
+  readonly isQuiet: boolean;
 }
 
 /** Whose case is on the screen, the others to change to, and what can be done with what is kept. */
-export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
+export function PeoplePanel({ estimate, isAsked, isQuiet }: PeoplePanelProps) {
   const { t } = useTranslation(["people", "form"]);
   const people = usePeople(estimate);
   const [isAdding, setAdding] = useState(isAsked && people.people.length === 0);
@@ -61,8 +63,12 @@ export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
     setSaid(t("said.exported", { file }));
   };
 
+  const notices = (
+    <PeopleNotices people={people} onAdd={add} onExport={exportAll} onDone={say} address={estimate.address} />
+  );
+  if (isQuiet) return people.isFull || people.gone !== null || people.standing === "elsewhere" ? notices : null;
   return (
-    <section ref={top} tabIndex={-1} aria-label={t("title")} className="flex scroll-mt-4 flex-col gap-2">
+    <section ref={top} tabIndex={-1} aria-label={t("title")} className="no-print flex scroll-mt-4 flex-col gap-2">
       {isAnybody && (
         <ul className="flex flex-wrap gap-2" aria-label={t("title")}>
           {people.people.map((person) => (
@@ -99,7 +105,7 @@ export function PeoplePanel({ estimate, isAsked }: PeoplePanelProps) {
       <p role="status" className="text-sm">
         {said}
       </p>
-      <PeopleNotices people={people} onAdd={add} onExport={exportAll} onDone={say} address={estimate.address} />
+      {notices}
       {imported !== null && <ImportNotice imported={imported} onDismiss={() => setImported(null)} />}
       {isAnybody ? (
         <Fold title={t("manage")}>

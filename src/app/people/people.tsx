@@ -11,14 +11,21 @@ async function fetchPanel() {
   return PeoplePanel;
 }
 
+interface PeopleProps {
+  readonly estimate: Estimate;
+  /** Whether only what cannot wait is said, while something else is asked. */
+  readonly isQuiet?: boolean;
+}
+
 /** The people kept on this device: fetched where there are any, or when the first is to be kept. */
-export function People({ estimate }: { readonly estimate: Estimate }) {
+export function People({ estimate, isQuiet = false }: PeopleProps) {
   const { t } = useTranslation("form");
   const [isAnybody] = useState(isAnybodyKept);
   const [isAsked, setAsked] = useState(false);
   const query = useChunk("people", fetchPanel, isAnybody || isAsked);
   const Panel = query.data;
-  if (Panel !== undefined) return <Panel estimate={estimate} isAsked={isAsked} />;
+  if (Panel !== undefined) return <Panel estimate={estimate} isAsked={isAsked} isQuiet={isQuiet} />;
+  if (isQuiet) return null;
   const ask = (): void => {
     setAsked(true);
     if (query.isError) void query.refetch();

@@ -3,12 +3,16 @@ import { isAnybodyKept, resumed } from "./resume.ts";
 
 const kept = new Map<string, string>();
 const replaceState = vi.fn();
+const page = { prerendered: "header" };
 
 beforeEach(() => {
   kept.clear();
   replaceState.mockClear();
   vi.stubGlobal("localStorage", { getItem: (key: string) => kept.get(key) ?? null });
   vi.stubGlobal("history", { replaceState });
+  page.prerendered = "header";
+  vi.stubGlobal("document", { documentElement: { getAttribute: () => page.prerendered } });
+  vi.stubGlobal("window", { location: { hash: "" } });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -29,6 +33,15 @@ test.each([undefined, "{", "null", '{"address":7}', '{"address":"https://example
     expect(replaceState).not.toHaveBeenCalled();
   },
 );
+
+test("who is kept in another window while the prerendered page comes alive waits until it has", () => {
+  kept.set("people", "m1");
+  kept.set("person:m1", '{"form":1,"name":"妈妈","address":"#/?total=1"}');
+  page.prerendered = "page";
+  expect(isAnybodyKept()).toBe(false);
+  expect(resumed()).toBe("");
+  expect(replaceState).not.toHaveBeenCalled();
+});
 
 test("where nobody is kept, or nothing may be read, the address stays bare", () => {
   expect(isAnybodyKept()).toBe(false);

@@ -1,15 +1,17 @@
 import { markOf } from "../address/owner.ts";
+import { isPrerendered } from "../prerendered.ts";
 
 /** Where the id of the person who was at hand last is kept; it is there as long as anybody is kept. */
 export const LAST = "people";
 /** What the key of each kept person begins with; the id follows. */
 export const PERSON = "person:";
 
-/** Whether anybody is kept on this device. */
-export const isAnybodyKept = (): boolean => kept(LAST) !== null;
+/** Whether anybody is kept on this device; while what was prerendered for nobody comes alive, nobody is. */
+export const isAnybodyKept = (): boolean => kept(LAST) !== null && !isPrerendered();
 
 /** Fills a bare address with the case of the person who was at hand last; the hash then, "" where nobody is kept. */
 export function resumed(): string {
+  if (!isAnybodyKept()) return "";
   const id = kept(LAST);
   try {
     const { address } = JSON.parse(kept(PERSON + id) ?? "") as { address?: unknown };
@@ -17,7 +19,7 @@ export function resumed(): string {
     history.replaceState(markOf(id), "", address);
     return address;
   } catch {
-    // Nobody, or what is kept cannot be read: the list of people names it.
+    // What is kept cannot be read: the list of people names it.
     return "";
   }
 }
