@@ -8,7 +8,7 @@ const begin = (page: Page) => remember(page, { mode: "elder", "size.elder": "lar
 
 /** Answers what is asked with the thumb. */
 async function answerByTouch(page: Page, answer: string): Promise<void> {
-  if (/^[\d-]+$/.test(answer)) await page.locator("form input").fill(answer);
+  if (/^[\d-]+$/.test(answer)) await page.locator("form input:not([type=checkbox])").fill(answer);
   else if (await button(page, answer).count()) return button(page, answer).tap();
   else await page.getByText(answer, { exact: true }).tap();
   await button(page, "下一步").tap();
@@ -20,9 +20,9 @@ async function answerByKeyboard(page: Page, answer: string): Promise<void> {
     await tabTo(page, button(page, answer));
   } else if (/^\d{4}-/.test(answer)) {
     // What a date field is typed in depends on the browser's language.
-    await page.locator("form input").fill(answer);
+    await page.locator("form input:not([type=checkbox])").fill(answer);
   } else if (/^\d+$/.test(answer)) {
-    await tabTo(page, page.locator("form input"));
+    await tabTo(page, page.locator("form input:not([type=checkbox])"));
     await page.keyboard.type(answer);
   } else {
     const choice = page.getByRole("radio", { name: answer, exact: true });
@@ -110,11 +110,11 @@ test("what is missing or wrong is said in its place, and holds one back", async 
   await expect(question(page)).toHaveText("您看一遍，都对吗？");
   await button(page, "接着填").click();
   await expect(question(page)).toHaveText("这次看病，一共花了多少钱？");
-  await page.locator("form input").fill("一万");
+  await page.locator("form input:not([type=checkbox])").fill("一万");
   await button(page, "下一步").click();
-  await expect(page.locator("form input")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("form input:not([type=checkbox])")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText(/总费用.*例如|总费用.*比如/)).toBeVisible();
-  await page.locator("form input").fill("1.2万");
+  await page.locator("form input:not([type=checkbox])").fill("1.2万");
   await page.keyboard.press("Enter");
   await expect(question(page)).toHaveText("您看一遍，都对吗？");
   await expect(page.getByText("12,000.00 元")).toBeVisible();
@@ -177,10 +177,10 @@ test("another visit is asked for without the person, and both are told together"
   await button(page, "再加一次看病").click();
   await expect(question(page)).toHaveText("是哪一天看的病？");
   await expect(page.getByText("第 1 个问题，后面还有 7 个")).toBeVisible();
-  await page.locator("form input").fill("2024-06-01");
+  await page.locator("form input:not([type=checkbox])").fill("2024-06-01");
   for (let asked = 0; asked < 5; asked += 1) await button(page, "下一步").click();
   await expect(question(page)).toHaveText("这次看病，一共花了多少钱？");
-  await page.locator("form input").fill("1000");
+  await page.locator("form input:not([type=checkbox])").fill("1000");
   for (let asked = 0; asked < 3; asked += 1) await button(page, "下一步").click();
   await expect(page.getByText("这是 2 次里的第 2 次看病")).toBeVisible();
   await button(page, "对，看要付多少").click();

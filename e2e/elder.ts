@@ -26,7 +26,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate((size) => {
     const targets = document.querySelectorAll(
-      "button, select, summary, a[href], input:not([type=radio]), label:has(input)",
+      "button, select, summary, a[href], input:not([type=radio], [type=checkbox]), label:has(input)",
     );
     return [...targets].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
