@@ -23,7 +23,8 @@ export async function initWords(): Promise<void> {
     resources: { "zh-CN": zhCN },
     defaultNS: "app",
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    // Words that come later are shown as soon as they are there.
+    react: { useSuspense: false, bindI18nStore: "added" },
   });
 }
 
