@@ -9,7 +9,7 @@ import { LIKE_INPATIENT } from "../facts/vocabulary.ts";
 import { type Fen, formatFen } from "../money/fen.ts";
 import { formatRate, NOTHING, RATE_SCALE, type Rate } from "../money/rate.ts";
 import { type Change, heldIn, isInPlay, type Readable } from "./change.ts";
-import type { Span } from "./span.ts";
+import { isOpen, isOpenBelow, type Span } from "./span.ts";
 import type { Visit } from "./visits.ts";
 
 /** A figure that several visits share, because no condition of a rule tells them apart. */
@@ -87,11 +87,11 @@ const change = (
 const ROUND_AMOUNT = 100;
 const ROUND_CAP = 10_000;
 
-/** A deductible, threshold or cap, in fen; of a span without an end only the near one is known, so that it is not odd. */
+/** A deductible, threshold or cap, in fen; where only one end of it is known that end is not odd. */
 export function amountChange(knob: Knob, fen: number, span: Span): Change {
-  const isOpen = span.high >= LARGEST_FIELD;
   const isCap = knob.parameter.endsWith(".cap");
-  const isOdd = !isOpen && (fen % (isCap ? ROUND_CAP : ROUND_AMOUNT) !== 0 || (isCap && fen === 0));
+  const isEnd = isOpen(span, LARGEST_FIELD) || isOpenBelow(span);
+  const isOdd = !isEnd && (fen % (isCap ? ROUND_CAP : ROUND_AMOUNT) !== 0 || (isCap && fen === 0));
   return change(knob, fen, formatFen(fen as Fen), isOdd, span);
 }
 

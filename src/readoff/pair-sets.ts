@@ -8,12 +8,11 @@ import {
   isKnown,
   isTold,
   lowerSpan,
-  offered,
   type PartTask,
   type Sets,
 } from "./part-task.ts";
 import { ratesGiven } from "./single-sets.ts";
-import { type Against, DECIMALS, type Span, spanWhere } from "./span.ts";
+import { type Against, amountIn, DECIMALS, type Span, spanWhere } from "./span.ts";
 
 const MOST_PAIRS = 5;
 /** How many rates of a kind are tried with a deductible, and how often they are narrowed down before. */
@@ -54,7 +53,8 @@ function pairsOf(task: PartTask, lower: Knob, knob: RateKnob, fixed: ChangeSet):
       const span = lowerSpan(task, lower, [...fixed, one], visits);
       // A threshold that only has to be high enough says nothing of the rate.
       if (span === null || span.high >= LARGEST_FIELD) continue;
-      pairs.push({ amount: offered(span), changes: [amountChange(lower, offered(span), span), one] });
+      const amount = amountIn(span, LARGEST_FIELD);
+      pairs.push({ amount, changes: [amountChange(lower, amount, span), one] });
     }
     if (pairs.length > 0) return pairs.filter(({ changes }) => changes.every((change) => isTold(change, fixed)));
   }

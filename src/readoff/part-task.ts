@@ -3,7 +3,7 @@ import type { Fen } from "../money/fen.ts";
 import { RATE_SCALE } from "../money/rate.ts";
 import { type Change, isAmount } from "./change.ts";
 import { amountChange, type Knob, type RateKnob } from "./knobs.ts";
-import { type Against, roundestIn, type Span, spanWhere } from "./span.ts";
+import { type Against, type Span, spanWhere } from "./span.ts";
 
 /** Figures that are changed together. */
 export type ChangeSet = readonly Change[];
@@ -66,6 +66,3 @@ export const lowerSpan = (task: PartTask, knob: Knob, fixed: ChangeSet, visits =
   spanWhere(LARGEST_FIELD, false, (fen) => compared(task, [...fixed, amountAt(knob, fen)], visits));
 
 export const amountAt = (knob: Knob, fen: number): Change => amountChange(knob, fen, { low: fen, high: fen });
-
-/** Of a deductible that swallowed everything only the least is known. */
-export const offered = (span: Span): number => (span.high >= LARGEST_FIELD ? span.low : roundestIn(span));

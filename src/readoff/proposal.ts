@@ -13,7 +13,7 @@ import { formatRate, RATE_SCALE, type Rate } from "../money/rate.ts";
 import type { CaseJson } from "../whatif/variants.ts";
 import { type Change, heldIn, isAmount, type Readable } from "./change.ts";
 import type { ChangeSet } from "./part-task.ts";
-import type { Span } from "./span.ts";
+import { isOpen, isOpenBelow, type Span } from "./span.ts";
 import type { Visit } from "./visits.ts";
 
 type WhenJson = Readonly<Partial<Record<WhenKey, string | boolean | readonly (string | boolean)[]>>>;
@@ -184,7 +184,7 @@ function figureOf({ parameter, when, value, span }: Item): ProposedFigure {
   if (span === null) return { override, bound: "exact", low: null, high: null };
   const most = isAmount(parameter) ? LARGEST_FIELD : RATE_SCALE;
   const text = (n: number): string => (isAmount(parameter) ? formatFen(n as Fen) : formatRate(n as Rate));
-  const isOpen = span.low < span.high && span.high >= most;
-  const bound = isOpen ? "atLeast" : span.low < span.high && span.low === 0 ? "atMost" : "exact";
-  return { override, bound, low: text(span.low), high: isOpen && isAmount(parameter) ? null : text(span.high) };
+  const isLeast = isOpen(span, most);
+  const bound = isLeast ? "atLeast" : isAmount(parameter) && isOpenBelow(span) ? "atMost" : "exact";
+  return { override, bound, low: text(span.low), high: isLeast && isAmount(parameter) ? null : text(span.high) };
 }

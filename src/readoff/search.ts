@@ -5,7 +5,7 @@ import type { PayingLayer } from "../facts/vocabulary.ts";
 import type { Fen } from "../money/fen.ts";
 import { explainLayer, type LayerTask, LINES } from "./layers.ts";
 import { type ChangeSet, isRound } from "./part-task.ts";
-import { type Ground, type Left, leftAtFirst, playLayer } from "./play.ts";
+import { type Ground, type Left, leftAtFirst, type Played, playLayer } from "./play.ts";
 
 /** How many settlements of a layer of a visit are tried: well below a second. */
 const MOST_TRIES = 150_000;
@@ -49,22 +49,28 @@ export function search(given: Omit<Ground, "tries">, chain: Chain, order: readon
       targets: (key) => given.visits.map(({ known }) => known.get(key) ?? null),
       limited,
     });
+    const branchOf = (before: Branch, set: ChangeSet): Branch => ({
+      changes: [...before.changes, ...set],
+      left: playLayer(unbounded(ground), layer, before.left, set).map(({ left }) => left),
+    });
     const explained = new Map<string, readonly ChangeSet[]>();
-    const next = branches.flatMap((branch): Branch[] => {
+    let next = branches.flatMap((branch): Branch[] => {
       // What leaves the same is explained once.
       const key = canonical(branch.left);
       const sets = explained.get(key) ?? explainLayer(taskFor(branch.left));
       explained.set(key, sets);
-      return sets.map((set) => ({
-        changes: [...branch.changes, ...set],
-        left: playLayer(unbounded(ground), layer, branch.left, set).map(({ left }) => left),
-      }));
+      return sets.map((set) => branchOf(branch, set));
     });
     const [first] = branches;
     if (next.length === 0 && first) {
       tries.left = MOST_TRIES;
-      const { line, changes } = asFarAsCanBe(taskFor(first.left));
-      return { sets: [], stopped: { line, changes: [...first.changes, ...changes] }, isLimited };
+      const task = taskFor(first.left);
+      const { line, changes } = asFarAsCanBe(task);
+      // What the first lines tell may explain the rest, which together were too much to tell.
+      if (!explains(task, changes)) {
+        return { sets: [], stopped: { line, changes: [...first.changes, ...changes] }, isLimited };
+      }
+      next = [branchOf(first, changes)];
     }
     if (next.length > MOST_SETS) limited();
     branches = next.slice(0, MOST_SETS);
@@ -73,6 +79,15 @@ export function search(given: Omit<Ground, "tries">, chain: Chain, order: readon
 }
 
 const unbounded = (ground: Ground): Ground => ({ ...ground, tries: { left: Number.POSITIVE_INFINITY } });
+
+/** Whether a layer's lines are those of the sheets. */
+function explains({ ground, layer, before, targets }: LayerTask, changes: ChangeSet): boolean {
+  const played = playLayer(unbounded(ground), layer, before, changes);
+  const isAsSaid = (key: AmountKey, made: (one: Played) => Fen): boolean =>
+    targets(key).every((target, i) => target === null || target === made(played[i] as Played));
+  const [line = "hifp_pay"] = LINES[layer].slice(-1);
+  return isAsSaid(line, ({ pay }) => pay) && (layer !== "basic" || isAsSaid("act_pay_dedc", (one) => one.deductible));
+}
 
 /** What explains most lines, visit by visit; and the line after them, to a fen if that can be. */
 function asFarAsCanBe(task: LayerTask): { readonly line: Line; readonly changes: ChangeSet } {

@@ -10,11 +10,10 @@ import {
   isKnown,
   isTold,
   lowerSpan,
-  offered,
   type PartTask,
   type Sets,
 } from "./part-task.ts";
-import { type Against, ratesIn, type Span, spanWhere } from "./span.ts";
+import { type Against, amountIn, ratesIn, type Span, spanWhere } from "./span.ts";
 
 /** Which values of one figure are offered beside each other, and how many sets of them. */
 const MOST_VALUES = 8;
@@ -27,11 +26,6 @@ export function* rateSets(task: PartTask, fixed: ChangeSet, limited: () => void)
   }
 }
 
-const rateSpan = (task: PartTask, knob: RateKnob, fixed: ChangeSet): Span | null =>
-  spanWhere(RATE_SCALE, knob.rises, (rate) =>
-    compared(task, [...fixed, knob.at(rate, { low: rate, high: rate })], knob.visits),
-  );
-
 /** The rates that fit each situation, those changed that must be; none where one of them finds no rate. */
 export function ratesGiven(
   task: PartTask,
@@ -40,25 +34,41 @@ export function ratesGiven(
   limited: () => void,
 ): readonly ChangeSet[] {
   let sets: readonly ChangeSet[] = [[]];
+  // In the order of their first visits: what one situation is paid may leave less of a cap for the next.
   for (const knob of family) {
-    if (!isKnown(task, knob) || fits(task, fixed, knob.visits)) continue;
-    const span = rateSpan(task, knob, fixed);
-    const all = span === null ? [] : ratesIn(span).map((rate) => knob.at(rate, span));
-    const changes = all.filter((one) => isTold(one, fixed)).slice(0, MOST_VALUES);
-    if (changes.length === MOST_VALUES && all.length > MOST_VALUES) limited();
-    sets = sets.flatMap((set) => changes.map((one) => [...set, one]));
+    if (!isKnown(task, knob)) continue;
+    sets = sets.flatMap((set) => ratesFor(task, knob, [...fixed, ...set], limited).map((more) => [...set, ...more]));
     if (sets.length > MOST_SETS) limited();
     sets = sets.slice(0, MOST_SETS);
   }
   return sets;
 }
 
+function ratesFor(task: PartTask, knob: RateKnob, fixed: ChangeSet, limited: () => void): readonly ChangeSet[] {
+  if (fits(task, fixed, knob.visits)) return [[]];
+  const first = [...knob.visits].find((i) => !fits(task, fixed, new Set([i])));
+  const span =
+    rateSpan(task, knob, fixed, knob.visits) ??
+    (first === undefined ? null : rateSpan(task, knob, fixed, new Set([first])));
+  if (span === null) return [];
+  const told = ratesIn(span)
+    .map((rate) => knob.at(rate, span))
+    .filter((one) => isTold(one, fixed));
+  if (told.length > MOST_VALUES) limited();
+  return told.slice(0, MOST_VALUES).map((one) => [one]);
+}
+
+const rateSpan = (task: PartTask, knob: RateKnob, fixed: ChangeSet, visits: ReadonlySet<number>): Span | null =>
+  spanWhere(RATE_SCALE, knob.rises, (rate) =>
+    compared(task, [...fixed, knob.at(rate, { low: rate, high: rate })], visits),
+  );
+
 /** One deductible or threshold. */
 export function* lowerSets(task: PartTask, fixed: ChangeSet): Sets {
   for (const knob of task.lower) {
     if (!isKnown(task, knob)) continue;
     const span = lowerSpan(task, knob, fixed);
-    const one = span && amountChange(knob, offered(span), span);
+    const one = span && amountChange(knob, amountIn(span, LARGEST_FIELD), span);
     if (one && isTold(one, fixed)) yield [...fixed, one];
   }
 }

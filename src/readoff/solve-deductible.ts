@@ -5,7 +5,7 @@ import type { Change } from "./change.ts";
 import { amountChange, factorsChange, type Knob, wordChange } from "./knobs.ts";
 import { type ChangeSet, isRound, type Sets } from "./part-task.ts";
 import { OutOfTries } from "./play.ts";
-import { type Against, ratesIn, roundestIn, type Span, spanWhere } from "./span.ts";
+import { type Against, amountIn, ratesIn, type Span, spanWhere } from "./span.ts";
 
 /** What basic insurance took off first at each visit, against what the sheets say. */
 export interface DeductibleTask {
@@ -77,11 +77,13 @@ function* ownSets(task: DeductibleTask, fixed: ChangeSet, mended: readonly Knob[
   }
   const knob = task.own.find(({ visits }) => visits.has(wrong));
   if (knob === undefined || mended.includes(knob)) return;
-  const span = ownSpan(task, knob, fixed, knob.visits) ?? ownSpan(task, knob, fixed, [wrong]);
+  // A later visit of another situation may tell more of it, unless that one is still wrong itself.
+  const span =
+    ownSpan(task, knob, fixed, task.targets.keys()) ??
+    ownSpan(task, knob, fixed, knob.visits) ??
+    ownSpan(task, knob, fixed, [wrong]);
   if (span === null) return;
-  // What swallowed all that there was is at least as large.
-  const fen = span.high >= LARGEST_FIELD ? span.low : roundestIn(span);
-  yield* ownSets(task, [...fixed, amountChange(knob, fen, span)], [...mended, knob]);
+  yield* ownSets(task, [...fixed, amountChange(knob, amountIn(span, LARGEST_FIELD), span)], [...mended, knob]);
 }
 
 const ownSpan = (task: DeductibleTask, knob: Knob, fixed: ChangeSet, visits: Iterable<number>): Span | null => {

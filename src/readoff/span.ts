@@ -35,10 +35,10 @@ function firstFrom(low: number, high: number, holds: (n: number) => boolean): nu
 /** Steps of 2, 3 and 4 decimals, in ten-thousandths. */
 export const DECIMALS = [100, 10, 1];
 
-/** The rates of a span with at most 2, else 3, else 4 decimals; the rounder first. */
-export function ratesIn({ low, high }: Span): readonly number[] {
+/** The rates of a span with at most 2, else 3, else 4 decimals, the rounder first; the least where they have no upper end. */
+export function ratesIn(span: Span): readonly number[] {
   for (const step of DECIMALS) {
-    const found = multiplesIn({ low, high }, step, RATE_SCALE);
+    const found = multiplesIn(span, step, isOpen(span, RATE_SCALE) ? 1 : RATE_SCALE);
     if (found.length > 0) return found.sort((a, b) => ruggedness(a) - ruggedness(b) || a - b);
   }
   return [];
@@ -47,13 +47,22 @@ export function ratesIn({ low, high }: Span): readonly number[] {
 /** 0 for tens of points, 1 for fives, 2 for the rest. */
 const ruggedness = (rate: number): number => (rate % 1000 === 0 ? 0 : rate % 500 === 0 ? 1 : 2);
 
-/** The roundest amount of a span, the smallest of those that are equally round. */
-export function roundestIn({ low, high }: Span): number {
+/** Less than a yuan below is not worth an end of its own. */
+const YUAN = 100;
+
+/** Whether a span of amounts or rates up to `most` has an end on one side only. */
+export const isOpen = ({ low, high }: Span, most: number): boolean => high >= most && low < high;
+export const isOpenBelow = ({ low, high }: Span): boolean => low === 0 && high >= YUAN;
+
+/** The amount to offer of a span: the end where only one is known, else the roundest, the smallest of those equally round. */
+export function amountIn(span: Span, most: number): number {
+  if (isOpen(span, most)) return span.low;
+  if (isOpenBelow(span)) return span.high;
   for (let step = 1e8; step > 1; step /= 10) {
-    const [found] = multiplesIn({ low, high }, step, 1);
+    const [found] = multiplesIn(span, step, 1);
     if (found !== undefined) return found;
   }
-  return low;
+  return span.low;
 }
 
 function multiplesIn({ low, high }: Span, step: number, most: number): number[] {

@@ -102,3 +102,56 @@ test("what the rules reproduce needs no other figure", { timeout: 60_000 }, () =
     { numRuns: 50 },
   );
 });
+
+const VISITS = 4;
+const points = (low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => (n / 100).toFixed(2));
+const each = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: VISITS, maxLength: VISITS });
+const tertiary = { care: "inpatient", level: "tertiary" };
+
+/** A year of a person of 温州, and the round figures of a desk. */
+const deskYear = fc
+  .record({
+    person: fc.constantFrom("resident", "employee"),
+    assistance: fc.constantFrom("none", "minimumLiving", "lowIncomeEdge"),
+    count: fc.integer({ min: 1, max: VISITS }),
+    cares: each(fc.constantFrom("inpatient", "inpatient", "outpatient", "chronic")),
+    levels: each(fc.constantFrom("primary", "secondary", "tertiary")),
+    totals: each(fc.integer({ min: 100_000, max: 20_000_000 })),
+    deductible: fc.integer({ min: 1, max: 20 }),
+    threshold: fc.integer({ min: 10, max: 40 }),
+    rates: fc.tuple(points(50, 95), points(50, 80), points(50, 90)),
+    named: fc.subarray([0, 1, 2, 3, 4]),
+  })
+  .map((raw) => {
+    const zero = { ownExpense: "0.00", overLimit: "0.00", firstPay: "0.00" };
+    const encounters = raw.cares.slice(0, raw.count).map((care, i) => ({
+      date: `2024-0${i + 4}-01`,
+      care,
+      level: raw.levels[i],
+      expenses: { total: yuan(raw.totals[i] ?? 0), ...zero },
+    }));
+    const person = { category: raw.person, retired: false, assistance: raw.assistance, huiminbao: "none" };
+    const figures: Json[] = [
+      { parameter: "basic.deductible", when: tertiary, value: `${raw.deductible}00.00` },
+      { parameter: "basic.rate", when: tertiary, value: raw.rates[0] },
+      { parameter: "critical.threshold", value: `${raw.threshold}000.00` },
+      { parameter: "critical.brackets", value: [{ rate: raw.rates[1] }] },
+      { parameter: "aid.rate", value: raw.rates[2] },
+    ];
+    const json: Json = { id: "desk", city: "wenzhou", person, encounters };
+    return { json, figures: figures.filter((_, i) => raw.named.includes(i)) };
+  });
+
+test("a desk's figures are always found, never with more of them than it has", { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(deskYear, ({ json, figures }) => {
+      const sheets = sheetsOf(json, figures, ["act_pay_dedc", "hifp_pay", "hifmi_pay", "maf_pay"], false);
+      const found = sheets && readOff(json, sheets, rules);
+      if (!found?.ok) throw new Error("not settled");
+      expect(found.solutions.length).toBeGreaterThan(0);
+      expect(found.isLimited).toBe(false);
+      expect(Math.min(...found.solutions.map((one) => one.figures.length))).toBeLessThanOrEqual(figures.length);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -112,6 +112,37 @@ test("what earlier visits bore of the year's deductible is counted in", () => {
   expect(inShort(read(one, sheets))).toEqual([[["basic.deductible", TERTIARY, "900.00"]]]);
 });
 
+test("a later visit tells what a deductible is that swallowed everything", () => {
+  const one = stays(stay("1000.00"), visit("2024-06-01", "inpatient", "primary", "10000.00"));
+  // 1600 is due at tertiary: 1000 there and 600 of the next bill, though primary alone asks for 300; 9400 × 90%
+  const sheets = [
+    { act_pay_dedc: "1000.00", hifp_pay: "0.00" },
+    { act_pay_dedc: "600.00", hifp_pay: "8460.00" },
+  ];
+  expect(inShort(read(one, sheets))).toEqual([[["basic.deductible", TERTIARY, "1600.00"]]]);
+});
+
+test("a deductible borne before is only known to be at most that", () => {
+  const one = stays(visit("2024-04-01", "inpatient", "secondary", "10000.00"), stay("10000.00"));
+  // 500 at secondary, nothing more at tertiary: 9500 × 80%, 10000 × 70%
+  const sheets = [
+    { act_pay_dedc: "500.00", hifp_pay: "7600.00" },
+    { act_pay_dedc: "0.00", hifp_pay: "7000.00" },
+  ];
+  const [figure] = read(one, sheets).solutions[0]?.figures ?? [];
+  expect(figure).toMatchObject({ override: { value: "500.00" }, bound: "atMost", low: "0.00", high: "500.00" });
+});
+
+test("a rate behind a cap that was reached is only known to be at least that", () => {
+  const rules = caseOf({
+    encounters: [stay("1000.00", {}, "2024-05-01")],
+    overrides: [hide("basic.cap", "150.00"), hide("basic.rate", "0.10")],
+  });
+  // (1000 − 800) × 75% is the cap of 150, and with 80% it would be too
+  const [figure] = read(rules, [{ act_pay_dedc: "800.00", hifp_pay: "150.00" }]).solutions[0]?.figures ?? [];
+  expect(figure).toMatchObject({ override: { value: "0.75" }, bound: "atLeast", low: "0.75", high: "1.00" });
+});
+
 test("a deductible that swallowed everything is only known to be at least that", () => {
   const one = stays(visit("2024-05-01", "inpatient", "primary", "350.00"));
   const [figure] = read(one, [{ act_pay_dedc: "350.00", hifp_pay: "0.00" }]).solutions[0]?.figures ?? [];
@@ -162,6 +193,15 @@ describe("critical illness: what a stay of 200,000 leaves is 60,560 after 800 an
       ],
     ]);
     expect(found.further).toBeNull();
+  });
+
+  test("one bracket of two", () => {
+    const brackets = (upper: string) => [{ upTo: "50000.00", rate: "0.60" }, { rate: upper }];
+    const own = { ...one, overrides: [hide("critical.brackets", brackets("0.65"))] };
+    // 16310 up to 50000 × 60%, 10560 above × 70%: 9786 + 7392
+    const found = read(own, [{ act_pay_dedc: "800.00", hifp_pay: "139440.00", hifmi_pay: "17178.00" }]);
+    expect(inShort(found)).toEqual([[["critical.brackets", {}, brackets("0.70")]]]);
+    expect(found.solutions[0]?.replaced).toEqual([0]);
   });
 
   test("first pay in the base", () => {
