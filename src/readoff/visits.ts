@@ -47,7 +47,7 @@ function visitOf(
 ): Visit {
   const situation = situationOf(one.person, encounter);
   const plan = planFor(chain, situation, encounter.date);
-  const scope = scopeOf(encounter.bill, [], null);
+  const scope = scopeOf(encounter.bill);
   const bill = billOf(scope);
   const zeros = zerosOf(one, plan);
   return {

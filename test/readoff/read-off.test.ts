@@ -198,9 +198,12 @@ describe("critical illness: what a stay of 200,000 leaves is 60,560 after 800 an
   test("one bracket of two", () => {
     const brackets = (upper: string) => [{ upTo: "50000.00", rate: "0.60" }, { rate: upper }];
     const own = { ...one, overrides: [hide("critical.brackets", brackets("0.65"))] };
-    // 16310 up to 50000 × 60%, 10560 above × 70%: 9786 + 7392
+    // 16310 up to 50000 × 60%, 10560 above × 70%: 9786 + 7392. The 528 above 65% are also 60% of a threshold lower by 880
     const found = read(own, [{ act_pay_dedc: "800.00", hifp_pay: "139440.00", hifmi_pay: "17178.00" }]);
-    expect(inShort(found)).toEqual([[["critical.brackets", {}, brackets("0.70")]]]);
+    expect(inShort(found)).toEqual([
+      [["critical.brackets", {}, brackets("0.70")]],
+      [["critical.threshold", {}, "32810.00"]],
+    ]);
     expect(found.solutions[0]?.replaced).toEqual([0]);
   });
 
