@@ -16,7 +16,10 @@ test("the cities' facts below their province's floor are those that are known", 
     belowFloor(RULES, city).map(({ parameter, fact, floor, from, to, boxes }) => {
       const place = JSON.stringify(boxes);
       const days = `${from} to ${to ?? "…"}`;
-      return `${city} ${parameter} ${fact.value} under ${floor.value} of ${floor.jurisdiction}, ${days}: ${WHERE[place] ?? place}`;
+      const [less, more] = [fact, floor].map(({ value }) =>
+        typeof value === "string" ? value : JSON.stringify(value),
+      );
+      return `${city} ${parameter} ${less} under ${more} of ${floor.jurisdiction}, ${days}: ${WHERE[place] ?? place}`;
     }),
   );
   expect(found).toEqual(KNOWN);
