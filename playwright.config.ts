@@ -12,6 +12,8 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
+  // One for each core of the smallest machine that runs this.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   timeout: 60_000,

@@ -7,11 +7,11 @@ const GROUPS = ["参保类型", "在职或退休", "医疗机构等级"];
 export const STAY =
   "#/?assistance=none&care=inpatient&category=resident&city=wenzhou&date=2024-05-01&huiminbao=none&level=primary&place=local&site=township&total=10000";
 
-/** The control or group of a field by its label. */
+/** The control or group of a field by its label; until the page has come alive the prerendered one, which may be hidden, is none. */
 export const field = (page: Page, label: string): Locator =>
   GROUPS.includes(label)
     ? page.getByRole("group", { name: label, exact: true })
-    : page.getByLabel(label, { exact: true });
+    : page.getByLabel(label, { exact: true }).filter({ visible: true });
 
 /** Picks one answer of a group or a list. */
 export async function choose(page: Page, label: string, answer: string): Promise<void> {
