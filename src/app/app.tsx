@@ -1,12 +1,11 @@
 import { usePath } from "./address/use-path.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
-import { GuidesRoute } from "./guides/guides-route.tsx";
 import { Header } from "./header.tsx";
+import { LazyPage } from "./lazy-page.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
-import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
-import { WhatIfRoute } from "./what-if/what-if-route.tsx";
+import { PAGES } from "./pages.ts";
 
 /** The page that the address names, below the header that all share. */
 export function App() {
@@ -23,6 +22,6 @@ export function App() {
 
 function pageOf(path: string) {
   if (path === "/") return <EstimatePage />;
-  if (path === WHAT_IF_PATH) return <WhatIfRoute />;
-  return path === "/guides" ? <GuidesRoute /> : <NotFound path={path} />;
+  const fetchPage = PAGES[path];
+  return fetchPage ? <LazyPage key={path} name={path} fetchPage={fetchPage} given={{}} /> : <NotFound path={path} />;
 }

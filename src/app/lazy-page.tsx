@@ -9,14 +9,12 @@ interface LazyPageProps<Given extends object> {
   readonly name: string;
   /** Fetches the page with its words. */
   readonly fetchPage: () => Promise<ComponentType<Given>>;
-  readonly coming: string;
-  readonly failed: string;
   /** What the page is given. */
   readonly given: Given;
 }
 
 /** A page of a chunk of its own, as soon as it is there; that it is coming, or did not come, is said in its place. */
-export function LazyPage<Given extends object>({ name, fetchPage, coming, failed, given }: LazyPageProps<Given>) {
+export function LazyPage<Given extends object>({ name, fetchPage, given }: LazyPageProps<Given>) {
   const { t } = useTranslation("app");
   const query = useChunk(name, fetchPage);
   const Page = query.data;
@@ -25,11 +23,11 @@ export function LazyPage<Given extends object>({ name, fetchPage, coming, failed
     <div className="mx-auto max-w-[84rem] px-3 sm:px-4">
       {query.isError ? (
         <Notice kind="wrong">
-          <p>{failed}</p>
+          <p>{t("share.failed")}</p>
           <Button onClick={() => void query.refetch()}>{t("rules.retry")}</Button>
         </Notice>
       ) : (
-        <p role="status">{coming}</p>
+        <p role="status">{t("share.coming")}</p>
       )}
     </div>
   );
