@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { remember } from "./elder.ts";
 import { choose, field, result, STAY, test } from "./form.ts";
 import { expectAccessible, headline, keysShown } from "./journey.ts";
 
@@ -125,6 +126,42 @@ test("of several visits the range is of all together, and one without a total is
   await result(page).getByRole("button", { name: "去第 2 次" }).click();
   await expect(row(page, "试 1,000 元").getByRole("cell")).toHaveText("约 1,370.00");
 });
+
+for (const [language, size, linesOfOne] of [
+  ["zh-CN", "standard", 1],
+  ["zh-CN", "largest", 1],
+  // "at most" may stand above its figure
+  ["en", "standard", 2],
+  ["en", "largest", 2],
+] as const) {
+  test(`the table of a range is as wide as its place, ${language} ${size}`, async ({ page }) => {
+    await remember(page, { language, "size.full": size });
+    for (const hash of [LEVEL, TOTAL, ALL]) {
+      await page.goto("about:blank");
+      await page.goto(`/${hash}`);
+      const table = page.getByRole("table");
+      await expect(table).toHaveAccessibleName(/各要付多少|What you pay/);
+      const { over, title, place, lines } = await table.evaluate((element) => {
+        const [above, around] = [element.previousElementSibling, element.parentElement];
+        const linesOf = (cell: Element): number => {
+          const range = document.createRange();
+          range.selectNodeContents(cell.firstChild ?? cell);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        };
+        const single = [...element.querySelectorAll("td")].filter(({ textContent }) => !/ 到 | to /.test(textContent));
+        return {
+          over: element.scrollWidth - (around?.clientWidth ?? 0),
+          title: above?.clientWidth ?? 0,
+          place: around?.clientWidth ?? 0,
+          lines: Math.max(...single.map(linesOf)),
+        };
+      });
+      expect(over, hash).toBeLessThanOrEqual(0);
+      expect(title, hash).toBe(place);
+      expect(lines, hash).toBeLessThanOrEqual(linesOfOne);
+    }
+  });
+}
 
 test("the keyboard alone asks for a range and picks from it", async ({ page }) => {
   await page.goto(`/${STAY}`);

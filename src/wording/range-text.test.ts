@@ -26,6 +26,13 @@ test("at most and at least are said of both ends in a table", () => {
   expect(spanFigures(span(end("1.00", "atMost"), end("2.00", "atMost")), zh)).toBe("最多\u00a01.00 到 最多\u00a02.00");
 });
 
+test("a bound of two words stays together, on a line of its own where the figure has no room beside it", () => {
+  const en = strictWords("en");
+  expect(spanFigures(span(end("1.00", "atMost"), end("2.00", "atMost")), en)).toBe(
+    "at\u00a0most 1.00 to at\u00a0most 2.00",
+  );
+});
+
 test("one amount where both ends are the same", () => {
   const one = span(end("200.00", "about"), end("200.00", "about"), 2);
   expect(spanAmount(one, zh)).toBe("200.00 元");

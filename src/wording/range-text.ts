@@ -34,9 +34,12 @@ export function endsText(span: YearSpan, t: TFunction): string | null {
   return t("ranges:ends", { low: inWords(low), high: inWords(high) });
 }
 
-/** One end in a cell of a table: 约 1,270.00; never broken in two. */
-const endFigure = ({ cash, qualifier }: End, t: TFunction): string =>
-  [qualifier && t(`facts:qualifier.${qualifier}`), figure(cash)].filter(Boolean).join("\u00a0");
+/** One end in a cell of a table: 约 1,270.00; broken in two only where the bound is of several words, and after them. */
+function endFigure({ cash, qualifier }: End, t: TFunction): string {
+  if (!qualifier) return figure(cash);
+  const words = t(`facts:qualifier.${qualifier}`).split(" ");
+  return [words.join("\u00a0"), figure(cash)].join(words.length > 1 ? " " : "\u00a0");
+}
 
 /** The ends in a cell of a table, one where they are the same; "about" is said once of both. */
 export function spanFigures(span: YearSpan, t: TFunction): string {

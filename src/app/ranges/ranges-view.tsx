@@ -68,15 +68,13 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
         </div>
       )}
       {range.rows.length > 0 && (
-        <div className="@container">
-          <RangeTable
-            kind={kind}
-            rows={range.rows}
-            nameOf={nameOf}
-            noteOf={noteOf}
-            onPick={(row) => onAnswer(answersOf(row))}
-          />
-        </div>
+        <RangeTable
+          kind={kind}
+          rows={range.rows}
+          nameOf={nameOf}
+          noteOf={noteOf}
+          onPick={(row) => onAnswer(answersOf(row))}
+        />
       )}
       {own?.level && (
         <CaseLink href={writeGuideAddress({ guide: "level", city: form.city, answers: {} })}>{t("guide")}</CaseLink>
@@ -87,8 +85,7 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
 
   /** Where nothing more is open after a pick, its details are there. */
   function nameOf({ pick: { total, level, split } }: RangeRow): string {
-    if (total !== null)
-      return t("pick.total", { total: `${groupMoney(total.replace(/\.00$/, ""))} ${t("form:yuan")}` });
+    if (total !== null) return t("pick.total", { total: groupMoney(total.replace(/\.00$/, "")) });
     const isLast = ranges.others.length === 0 && (level === null || share === null);
     const name = level === null ? t(`name.${split}`, { amount: outsideText() }) : t(`facts:level.${level}`);
     return t(isLast ? "pick.last" : "pick.more", { name });
