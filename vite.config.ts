@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import cascadeLayers from "@csstools/postcss-cascade-layers";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
@@ -16,7 +17,12 @@ const rules = rulesPlugin("rules", example.city);
 export default defineConfig({
   // Relative, so that the product can be hosted in any folder.
   base: "./",
-  resolve: { alias: { "use-sync-external-store/shim": "react" } },
+  resolve: {
+    alias: [
+      { find: "use-sync-external-store/shim", replacement: "react" },
+      { find: /^\.\/(mutationCache|infiniteQueryBehavior)\.js$/, replacement: resolve("src/app/unused-queries.ts") },
+    ],
+  },
   plugins: [
     react(),
     tailwindcss(),
@@ -44,6 +50,8 @@ export default defineConfig({
           groups: [
             { name: "libraries", test: /node_modules|rolldown/, tags: ["$initial"], priority: 1 },
             { name: "page", tags: ["$initial"] },
+            // What explains a result and what later parts share with it: many small pieces that are nearly all needed.
+            { name: "explanation", test: /src\/(app\/result|wording|whatif|core|facts|money)\//, minShareCount: 2 },
           ],
         },
       },

@@ -2,10 +2,9 @@ import { usePath } from "./address/use-path.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { Header } from "./header.tsx";
 import { LazyPage } from "./lazy-page.tsx";
-import { NotFound } from "./not-found.tsx";
 import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
-import { PAGES } from "./pages.ts";
+import { fetchNowhere, PAGES } from "./pages.ts";
 
 /** The page that the address names, below the header that all share. */
 export function App() {
@@ -23,5 +22,6 @@ export function App() {
 function pageOf(path: string) {
   if (path === "/") return <EstimatePage />;
   const fetchPage = PAGES[path];
-  return fetchPage ? <LazyPage key={path} name={path} fetchPage={fetchPage} given={{}} /> : <NotFound path={path} />;
+  if (fetchPage) return <LazyPage key={path} name={path} fetchPage={fetchPage} given={{}} />;
+  return <LazyPage key="nowhere" name="nowhere" fetchPage={fetchNowhere} given={{ path }} />;
 }

@@ -1,34 +1,24 @@
-import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
-import { Button } from "./parts/button.tsx";
-import { Notice } from "./parts/notice.tsx";
+import type { FetchPage } from "./pages.ts";
+import { Coming } from "./parts/coming.tsx";
 import { useChunk } from "./use-chunk.ts";
 
 interface LazyPageProps<Given extends object> {
   /** Names the page among what is kept once it was fetched. */
   readonly name: string;
   /** Fetches the page with its words. */
-  readonly fetchPage: () => Promise<ComponentType<Given>>;
+  readonly fetchPage: FetchPage<Given>;
   /** What the page is given. */
   readonly given: Given;
 }
 
 /** A page of a chunk of its own, as soon as it is there; that it is coming, or did not come, is said in its place. */
 export function LazyPage<Given extends object>({ name, fetchPage, given }: LazyPageProps<Given>) {
-  const { t } = useTranslation("app");
   const query = useChunk(name, fetchPage);
   const Page = query.data;
   if (Page !== undefined) return <Page {...given} />;
   return (
-    <div className="mx-auto max-w-[84rem] px-3 sm:px-4">
-      {query.isError ? (
-        <Notice kind="wrong">
-          <p>{t("share.failed")}</p>
-          <Button onClick={() => void query.refetch()}>{t("rules.retry")}</Button>
-        </Notice>
-      ) : (
-        <p role="status">{t("share.coming")}</p>
-      )}
+    <div role="status" className="mx-auto max-w-[84rem] px-3 sm:px-4">
+      <Coming query={query} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 /** An address that names no page. */
 export function NotFound({ path }: { readonly path: string }) {
-  const { t } = useTranslation("app");
+  const { t } = useTranslation("link");
   return (
     <div className="mx-auto max-w-[84rem] px-4">
       <h2 className="text-xl font-bold">{t("notFound.title")}</h2>

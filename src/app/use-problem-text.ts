@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../core/problem.ts";
-import { loadFactsWords } from "../wording/i18n.ts";
-import { useChunk } from "./use-chunk.ts";
+import { useChunk, withWords } from "./use-chunk.ts";
 
 /** What is wrong with a case, in words: fetched ahead, as the first result can do without; `null` until it is there. */
 export function useProblemText() {
@@ -11,7 +10,4 @@ export function useProblemText() {
   return { inWords, isError, refetch };
 }
 
-async function fetchProblemText() {
-  const [{ problemText }] = await Promise.all([import("../wording/problem-text.ts"), loadFactsWords()]);
-  return problemText;
-}
+const fetchProblemText = async () => (await withWords(import("../wording/problem-text.ts"), "facts")).problemText;

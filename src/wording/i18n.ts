@@ -28,55 +28,38 @@ export async function initWords(): Promise<void> {
   });
 }
 
-/** Fetches what facts are called and what is wrong with a case; English has all its words together. */
-export const loadFactsWords = () => load("facts", () => import("./languages/zh-CN-facts.ts"));
+/** What the first result can do without: each file with the part of the page that needs it. */
+const LATER = {
+  /** What facts are called, and what is wrong with a case. */
+  facts: () => import("./languages/zh-CN-facts.ts"),
+  /** A result explained. */
+  explanation: () => import("./languages/zh-CN-explanation.ts"),
+  guides: () => import("./languages/zh-CN-guides.ts"),
+  /** A year of several visits. */
+  year: () => import("./languages/zh-CN-year.ts"),
+  /** The comparison with other situations. */
+  "what-if": () => import("./languages/zh-CN-what-if.ts"),
+  /** An address that names no page, could not be read whole, or was made under older rules. */
+  link: () => import("./languages/zh-CN-link.ts"),
+  /** Keeping and sharing. */
+  share: () => import("./languages/zh-CN-share.ts"),
+  ranges: () => import("./languages/zh-CN-ranges.ts"),
+  /** 长辈版. */
+  elder: () => import("./languages/zh-CN-elder.ts"),
+  /** What is kept on the device. */
+  offline: () => import("./languages/zh-CN-offline.ts"),
+  /** The people kept on the device. */
+  people: () => import("./languages/zh-CN-people.ts"),
+} as const;
+export type LaterWords = keyof typeof LATER;
 
-/** Fetches the words that explain a result. */
-export const loadExplanationWords = () =>
-  Promise.all([loadFactsWords(), load("explanation", () => import("./languages/zh-CN-explanation.ts"))]);
-
-/** Fetches the words of the guides. */
-export const loadGuidesWords = () =>
-  Promise.all([loadFactsWords(), load("guides", () => import("./languages/zh-CN-guides.ts"))]);
-
-/** Fetches the words of a year of several visits. */
-export const loadYearWords = () =>
-  Promise.all([loadFactsWords(), load("year", () => import("./languages/zh-CN-year.ts"))]);
-
-/** Fetches the words of the comparison with other situations. */
-export const loadWhatIfWords = () =>
-  Promise.all([loadFactsWords(), load("what-if", () => import("./languages/zh-CN-what-if.ts"))]);
-
-/** Fetches the words of a link that could not be read whole or was made under older rules. */
-export const loadLinkWords = () => load("link", () => import("./languages/zh-CN-link.ts"));
-
-/** Fetches the words of keeping and sharing. */
-export const loadShareWords = () =>
-  Promise.all([loadFactsWords(), load("share", () => import("./languages/zh-CN-share.ts"))]);
-
-/** Fetches the words of ranges. */
-export const loadRangesWords = () =>
-  Promise.all([loadFactsWords(), load("ranges", () => import("./languages/zh-CN-ranges.ts"))]);
-
-/** Fetches the words of 长辈版; a result is explained in it. */
-export const loadElderWords = () =>
-  Promise.all([loadExplanationWords(), load("elder", () => import("./languages/zh-CN-elder.ts"))]);
-
-async function load(namespace: string, fetchWords: () => Promise<{ resources: ResourceLanguage }>): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", namespace)) return;
-  add("zh-CN", (await fetchWords()).resources);
-}
-
-/** Fetches the words of what is kept on the device; English has them with its others. */
-export async function loadOfflineWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "offline")) return;
-  add("zh-CN", (await import("./languages/zh-CN-offline.ts")).resources);
-}
-
-/** Fetches the words about the people kept on the device; English has them with its others. */
-export async function loadPeopleWords(): Promise<void> {
-  if (words.hasResourceBundle("zh-CN", "people")) return;
-  add("zh-CN", (await import("./languages/zh-CN-people.ts")).resources);
+/** Fetches the words that come later, each file once; English has all its words together. */
+export async function loadWords(...files: readonly LaterWords[]): Promise<void> {
+  await Promise.all(
+    files.map(async (file) => {
+      if (!words.hasResourceBundle("zh-CN", file)) add("zh-CN", (await LATER[file]()).resources);
+    }),
+  );
 }
 
 /** Switches the language, says so in the document, and keeps the choice on this device. */

@@ -25,10 +25,9 @@ export function GuidesPage() {
   const query = useRules(place);
   const chain = query.data ? chainFor(query.data, place, []) : null;
   const given = guide === null ? {} : (answers[guide] ?? {});
-  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(guide);
-  useOpenInPrint(page);
+  useOpenInPrint();
 
   useEffect(() => {
     document.title = t("documentTitle");
@@ -44,7 +43,7 @@ export function GuidesPage() {
 
   return (
     <div
-      ref={page}
+      data-open-in-print
       className={`mx-auto grid max-w-[84rem] gap-6 px-3 pb-8 sm:px-4 lg:items-start ${guide === null ? "" : "lg:grid-cols-[22rem_1fr]"}`}
     >
       <div className="flex min-w-0 flex-col gap-4">

@@ -1,6 +1,5 @@
-import { type ComponentType, useEffect, useState } from "react";
-import { loadOfflineWords } from "../../wording/i18n.ts";
-import { useChunk } from "../use-chunk.ts";
+import { useEffect, useState } from "react";
+import { useChunk, withWords } from "../use-chunk.ts";
 
 /** So long after the page came alive nothing that the first screen needs is still on its way. */
 const QUIET = 3000;
@@ -12,11 +11,8 @@ export function Offline() {
     const timer = setTimeout(() => setQuiet(true), QUIET);
     return () => clearTimeout(timer);
   }, []);
-  const { data: View } = useChunk("offline", fetchView, isQuiet && import.meta.env.PROD);
-  return View === undefined ? null : <View />;
+  const { data } = useChunk("offline", fetchView, isQuiet && import.meta.env.PROD);
+  return data === undefined ? null : <data.OfflineView />;
 }
 
-async function fetchView(): Promise<ComponentType> {
-  const [{ OfflineView }] = await Promise.all([import("./offline-view.tsx"), loadOfflineWords()]);
-  return OfflineView;
-}
+const fetchView = () => withWords(import("./offline-view.tsx"), "offline");

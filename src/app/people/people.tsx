@@ -1,15 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { loadPeopleWords } from "../../wording/i18n.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
 import { Button } from "../parts/button.tsx";
-import { useChunk } from "../use-chunk.ts";
+import { useChunk, withWords } from "../use-chunk.ts";
 import { isAnybodyKept } from "./resume.ts";
 
-async function fetchPanel() {
-  const [{ PeoplePanel }] = await Promise.all([import("./people-panel.tsx"), loadPeopleWords()]);
-  return PeoplePanel;
-}
+const fetchPanel = async () => (await withWords(import("./people-panel.tsx"), "people")).PeoplePanel;
 
 interface PeopleProps {
   readonly estimate: Estimate;

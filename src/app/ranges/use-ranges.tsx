@@ -2,12 +2,11 @@ import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../../core/problem.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import { loadExplanationWords, loadRangesWords, loadWhatIfWords } from "../../wording/i18n.ts";
 import type { Form } from "../estimate/form.ts";
 import type { Sheet } from "../estimate/sheet.ts";
 import { isAnyOpen } from "../estimate/unknown.ts";
-import { Button } from "../parts/button.tsx";
-import { useChunk } from "../use-chunk.ts";
+import { Coming } from "../parts/coming.tsx";
+import { useChunk, withWords } from "../use-chunk.ts";
 import type { RangesRead } from "./ranges.ts";
 
 /** What stands in place of a certain result. */
@@ -30,7 +29,8 @@ interface RangesProps {
 export function useRanges({ sheet, rules, onAnswer, onTake }: RangesProps): InPlace | null {
   const { t } = useTranslation("app");
   const isOpen = isAnyOpen(sheet);
-  const { data, isError, refetch } = useChunk("ranges", fetchRanges, isOpen);
+  const query = useChunk("ranges", fetchRanges, isOpen);
+  const { data } = query;
   const later = useDeferredValue(sheet);
   const shown = isAnyOpen(later) ? later : sheet;
   const read = useMemo(
@@ -43,32 +43,12 @@ export function useRanges({ sheet, rules, onAnswer, onTake }: RangesProps): InPl
     return { ...read, view };
   }
   if (rules === null) return { line: "", view: null, bar: null, problems: [] };
-  const line = t(isError ? "share.failed" : "share.coming");
-  return {
-    line,
-    view: isError ? <Again line={line} onClick={() => void refetch()} /> : <p>{line}</p>,
-    bar: null,
-    problems: [],
-  };
-}
-
-function Again({ line, onClick }: { readonly line: string; readonly onClick: () => void }) {
-  const { t } = useTranslation("app");
-  return (
-    <>
-      <p>{line}</p>
-      <Button onClick={onClick}>{t("rules.retry")}</Button>
-    </>
-  );
+  const line = t(query.isError ? "share.failed" : "share.coming");
+  return { line, view: <Coming query={query} />, bar: null, problems: [] };
 }
 
 async function fetchRanges() {
-  const [{ RangesView }, { rangesOf }] = await Promise.all([
-    import("./ranges-view.tsx"),
-    import("./ranges.ts"),
-    loadRangesWords(),
-    loadExplanationWords(),
-    loadWhatIfWords(),
-  ]);
+  const parts = Promise.all([import("./ranges-view.tsx"), import("./ranges.ts")]);
+  const [{ RangesView }, { rangesOf }] = await withWords(parts, "facts", "explanation", "what-if", "ranges");
   return { RangesView, rangesOf };
 }

@@ -13,6 +13,7 @@ import { ReadAloud } from "./read-aloud.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
+import { useOpenInPrint } from "./use-open-in-print.ts";
 import { VisitFold } from "./visit-fold.tsx";
 import { YearTable } from "./year-table.tsx";
 
@@ -26,6 +27,7 @@ export interface ExplanationProps {
 /** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
 export function Explanation(props: ExplanationProps) {
   const parts = usePartsOf(props);
+  useOpenInPrint();
   return (
     <>
       <Cautions {...parts} />

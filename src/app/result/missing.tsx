@@ -11,7 +11,7 @@ export function Missing({ problems }: { readonly problems: readonly Problem[] })
     <>
       <p className="text-lg font-bold">{t("missing.title")}</p>
       <p>{t("missing.lead")}</p>
-      {isError && <Button onClick={() => void refetch()}>{t("explanation.again")}</Button>}
+      {isError && <Button onClick={() => void refetch()}>{t("app:rules.retry")}</Button>}
       {inWords && (
         <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
           {problems.map((problem) => (

@@ -14,7 +14,6 @@ import { HeadlineView } from "./headline.tsx";
 import { Missing } from "./missing.tsx";
 import { Status } from "./status.tsx";
 import { useExplanation } from "./use-explanation.ts";
-import { useOpenInPrint } from "./use-open-in-print.ts";
 import { usePaused } from "./use-paused.ts";
 
 /** Who types on presses the next key within so many milliseconds. */
@@ -49,8 +48,6 @@ export function ResultView(props: ResultViewProps) {
   const { reading, instead, inHand, hash, obstacle, children, onward, explained: Told = Explained } = props;
   const { t } = useTranslation("result");
   const title = useId();
-  const view = useRef<HTMLElement>(null);
-  useOpenInPrint(view);
   const explanation = useExplanation();
   const share = useShare(!explanation.isPending);
   const shareHeading = useRef<HTMLHeadingElement>(null);
@@ -72,7 +69,7 @@ export function ResultView(props: ResultViewProps) {
   return (
     <>
       <section
-        ref={view}
+        data-open-in-print
         aria-labelledby={title}
         className="flex flex-col gap-8 rounded-lg border border-line bg-sheet p-4 print:border-0 print:bg-transparent print:p-0"
       >

@@ -1,14 +1,14 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect } from "react";
 
 /** Long lists beside the subject stay folded: they would make a few pages many. */
-const CLOSED = "details:not([open], [data-left-in-print])";
+const CLOSED = "[data-open-in-print] details:not([open], [data-left-in-print])";
 
-/** Opens the folds within the element while the page is printed, and closes again what was closed before. */
-export function useOpenInPrint(within: RefObject<HTMLElement | null>): void {
+/** Opens the folds of what is marked so while the page is printed, and closes again what was closed before. */
+export function useOpenInPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = (): void => {
-      const closed = within.current?.querySelectorAll<HTMLDetailsElement>(CLOSED) ?? [];
+      const closed = document.querySelectorAll<HTMLDetailsElement>(CLOSED);
       for (const fold of closed) fold.open = true;
       opened = [...opened, ...closed];
     };
@@ -26,5 +26,5 @@ export function useOpenInPrint(within: RefObject<HTMLElement | null>): void {
       removeEventListener("afterprint", close);
       printing.removeEventListener("change", follow);
     };
-  }, [within]);
+  }, []);
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../parts/button.tsx";
+import { Coming } from "../parts/coming.tsx";
 import type { ShareProps } from "./share-view.tsx";
 import type { useShare } from "./use-share.ts";
 
@@ -22,13 +22,7 @@ export function ShareSection({ share, heading, ...props }: ShareSectionProps) {
         {t("share.title")}
       </h2>
       {View && <View {...props} />}
-      {!View && !share.isError && <p>{t("share.coming")}</p>}
-      {!View && share.isError && (
-        <div>
-          <p>{t("share.failed")}</p>
-          <Button onClick={() => void share.refetch()}>{t("rules.retry")}</Button>
-        </div>
-      )}
+      {!View && <Coming query={share} />}
     </section>
   );
 }

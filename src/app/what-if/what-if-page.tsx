@@ -13,9 +13,8 @@ export function WhatIfPage() {
   const { t } = useTranslation("what-if");
   const hash = useHash();
   const sheet = useMemo(() => readAddress(hash, cities)?.sheet ?? null, [hash]);
-  const page = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useOpenInPrint(page);
+  useOpenInPrint();
   useEffect(() => {
     document.title = t("documentTitle");
     return () => {
@@ -24,7 +23,7 @@ export function WhatIfPage() {
   }, [t]);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div ref={page} className="mx-auto flex max-w-[60rem] flex-col gap-6 px-3 pb-8 sm:px-4">
+    <div data-open-in-print className="mx-auto flex max-w-[60rem] flex-col gap-6 px-3 pb-8 sm:px-4">
       <div>
         <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
           {t("title")}
