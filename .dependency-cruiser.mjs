@@ -1,5 +1,5 @@
-/** Arrows run one way: app, worker, cli → wording → whatif, guides, rulebook, readoff → core → facts → money. */
-const rooms = ["money", "facts", "core", "(whatif|guides|rulebook|readoff)", "wording"];
+/** Arrows run one way: app, worker, cli → wording → whatif, guides, rulebook, readoff, local → core → facts → money. */
+const rooms = ["money", "facts", "core", "(whatif|guides|rulebook|readoff|local)", "wording"];
 
 const oneWay = rooms.map((room, i) => ({
   name: `${room.replace(/\W+/g, "-")}-knows-only-what-is-below`,
@@ -20,14 +20,14 @@ export default {
     {
       name: "no-react-below-the-page",
       severity: "error",
-      from: { path: "^src/(money|facts|core|whatif|guides|rulebook|readoff|wording|cli)/" },
+      from: { path: "^src/(money|facts|core|whatif|guides|rulebook|readoff|local|wording|cli)/" },
       to: { path: "^node_modules/(react|react-dom|react-i18next|wouter|@tanstack)(/|$)" },
     },
     {
       name: "core-is-pure",
       comment: "no I/O and no libraries but hashes and the YAML reader of the facts",
       severity: "error",
-      from: { path: "^src/(money|facts|core|whatif|guides|rulebook|readoff)/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^src/(money|facts|core|whatif|guides|rulebook|readoff|local)/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^(node_modules/(?!(@noble/hashes|yaml)/)|node:|fs$|path$)",
         dependencyTypesNot: ["type-only"],

@@ -18,6 +18,8 @@ import { spanOf } from "./span.ts";
 export interface Assumption {
   readonly fact: StepFact;
   readonly when: When;
+  /** The first encounter, by its place in the case, whose result rests on it. */
+  readonly index: number;
   /** The ends of the span within which the true value plausibly lies. */
   readonly low: RawValue;
   readonly high: RawValue;
@@ -44,6 +46,7 @@ export function assumptionsOf(one: Case, rules: RuleSet): readonly Assumption[] 
     found.set(fact, {
       fact: stepFact,
       when: fact.when,
+      index,
       low: span[0],
       high: span[1],
       cashLow: formatFen(low),

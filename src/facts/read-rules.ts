@@ -59,7 +59,7 @@ function readDocuments(raw: unknown, documents: Map<string, DocumentEntry>, yaml
 }
 
 /** Products that a `when` names must exist; so must the document of an own `document` fact. */
-function checkReferences(
+export function checkReferences(
   fact: Fact | ShownFact,
   added: boolean,
   jurisdictions: ReadonlyMap<string, Jurisdiction>,

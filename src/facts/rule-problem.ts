@@ -22,7 +22,8 @@ export type RuleProblemCode =
   | "headerMissing"
   | "inheritsItself"
   | "idTwice"
-  | "conflict";
+  | "conflict"
+  | "notOwn";
 
 export interface RuleProblem extends Origin {
   readonly code: RuleProblemCode;

@@ -44,6 +44,8 @@ const LATER = {
   /** Keeping and sharing. */
   share: () => import("./languages/zh-CN-share.ts"),
   ranges: () => import("./languages/zh-CN-ranges.ts"),
+  /** Figures of one's own. */
+  figures: () => import("./languages/zh-CN-figures.ts"),
   /** 长辈版. */
   elder: () => import("./languages/zh-CN-elder.ts"),
   /** What is kept on the device. */

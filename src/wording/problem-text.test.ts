@@ -69,6 +69,7 @@ const RULE_CODES: Record<RuleProblemCode, Record<string, string>> = {
   yamlSyntax: { reason: "BAD_INDENT" },
   notAMapping: {},
   notAList: {},
+  notOwn: {},
   unknownKey: { key: "vaule", allowed: "value" },
   missingKey: { key: "value" },
   wrongType: { key: "value" },

@@ -13,7 +13,7 @@ const zh = strictWords("zh-CN");
 
 const assumption = (parameter: string, value: RawValue, low: RawValue, high: RawValue, worth: string): Assumption => {
   const fact = { parameter, value, bound: "about", evidence: "reference" } as StepFact;
-  return { fact, when: {}, low, high, cashLow: "971.78", cashHigh: "1079.78", worth };
+  return { fact, when: {}, index: 0, low, high, cashLow: "971.78", cashHigh: "1079.78", worth };
 };
 
 test.each([

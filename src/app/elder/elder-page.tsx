@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemText } from "../../wording/problem-text.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
@@ -7,11 +7,11 @@ import { FormNotices } from "../estimate/form-notices.tsx";
 import { ResultPane } from "../estimate/result-pane.tsx";
 import { withForm } from "../estimate/sheet.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
+import { type Fetched, FiguresContext } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { Reading } from "../result/result-view.tsx";
-import type { useRules } from "../rules/use-rules.ts";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckPage } from "./check-page.tsx";
 import { PlainExplanation } from "./plain-explanation.tsx";
@@ -22,7 +22,7 @@ import { usePlace } from "./use-place.ts";
 
 export interface ElderPageProps {
   readonly estimate: Estimate;
-  readonly query: ReturnType<typeof useRules>;
+  readonly query: Fetched;
   readonly reading: Reading | null;
   /** What is shown where something is not known. */
   readonly ranges: InPlace | null;
@@ -38,7 +38,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
   const heading = useHeading(place);
   // Whether answers of one's own were cleared here, which can be undone until the first new one.
   const [isCleared, setCleared] = useState(false);
-  const rules = query.data ?? null;
+  const rules = use(FiguresContext)?.rules ?? null;
   const asked = askedOf(sheet);
   const problems = mistakesOf(ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []), sheet.at);
   const mistakes = Object.fromEntries(

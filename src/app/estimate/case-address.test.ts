@@ -94,6 +94,7 @@ const kept = (sheet: Sheet): Sheet => {
     visits: forms.flatMap((form) => sheetOf(form).visits),
     at: sheet.at,
     used: { ...sheet.used, ...used },
+    figures: sheet.figures,
   };
 };
 

@@ -32,12 +32,14 @@ export interface AddressRead {
 
 const RULES = "rules";
 const AT = "at";
+const FIGURES = "figures";
 const VERSION = /^[0-9a-f]{12}$/;
 const YEAR = /^\d{4}$/;
 
 /**
  * The case as the address's hash: named parameters in alphabetical order, nothing for what was not said. The person's
- * and the first visit's go by their names, later visits' as `2.total`, what was used before as `used.inpatient.paid`.
+ * and the first visit's go by their names, later visits' as `2.total`, what was used before as `used.inpatient.paid`,
+ * figures of one's own as `figures`.
  */
 export function writeAddress(sheet: Sheet, version: string | null): string {
   const named: Record<string, string> = version === null ? {} : { [RULES]: shortVersion(version) };
@@ -52,6 +54,7 @@ export function writeAddress(sheet: Sheet, version: string | null): string {
     put(i === 0 ? "" : `${i + 1}.`, VISIT_FIELDS, formOf(sheet, i));
   });
   if (sheet.at > 0) named[AT] = String(sheet.at + 1);
+  if (sheet.figures !== "") named[FIGURES] = sheet.figures;
   if (isAnyUsed(sheet.used)) {
     for (const field of USED_FIELDS) {
       const value = plainUsed(field, sheet.used[field]);
@@ -92,13 +95,13 @@ export function readAddress(hash: string, cities: readonly string[]): AddressRea
       problems.push({ reason: "doesNotApply", name, value: form[field] });
     }
   });
-  return { sheet: assemble(forms, used as Used, others[AT]), problems, rules: others[RULES] ?? null };
+  return { sheet: assemble(forms, used as Used, others), problems, rules: others[RULES] ?? null };
 }
 
 type Place =
   | { readonly kind: "field"; readonly field: FieldName; readonly visit: number }
   | { readonly kind: "used"; readonly field: keyof Used }
-  | { readonly kind: typeof RULES | typeof AT };
+  | { readonly kind: typeof RULES | typeof AT | typeof FIGURES };
 
 const nameOf = (field: FieldName, visit: number): string => (visit === 0 ? field : `${visit + 1}.${field}`);
 
@@ -112,7 +115,7 @@ function visitsNamed(names: readonly string[]): number {
 
 /** What a parameter stands for; `null` for a name that is none of ours. */
 function placeOf(name: string, most: number): Place | null {
-  if (name === RULES || name === AT) return { kind: name };
+  if (name === RULES || name === AT || name === FIGURES) return { kind: name };
   const used = /^used\.(.*)$/s.exec(name)?.[1];
   if (used !== undefined) {
     const field = used === "year" ? used : USED_FIELDS.find((one) => one === used);
@@ -133,15 +136,16 @@ function formOfVisit(forms: Record<FieldName, string>[], visit: number): Record<
 
 const personOf = (form: Form): Partial<Form> => Object.fromEntries(PERSON_FIELDS.map((field) => [field, form[field]]));
 
-function assemble(forms: readonly Form[], used: Used, at: string | undefined): Sheet {
+function assemble(forms: readonly Form[], used: Used, others: Readonly<Record<string, string>>): Sheet {
   const visits = forms.flatMap((form) => sheetOf(form).visits);
-  const inHand = Number(at ?? 1) - 1;
+  const inHand = Number(others[AT] ?? 1) - 1;
   const year = used.year || String(firstYear({ visits }) ?? "");
   return byDay({
     ...sheetOf(forms[0] ?? NOTHING),
     visits,
     at: inHand < visits.length ? inHand : 0,
     used: isAnyUsed(used) ? { ...used, year } : NOTHING_USED,
+    figures: others[FIGURES] ?? "",
   });
 }
 
@@ -163,6 +167,9 @@ function fits(place: Place, value: string, cities: readonly string[]): boolean {
       return VERSION.test(value);
     case AT:
       return /^[1-9]\d{0,2}$/.test(value);
+    case FIGURES:
+      // What they say is judged when they are put before the rules.
+      return true;
     case "used":
       return place.field !== "year" || YEAR.test(value);
     default:

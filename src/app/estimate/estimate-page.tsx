@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { useMode } from "../display/display.ts";
 import { ElderRoute } from "../elder/elder-route.tsx";
+import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import { useRanges } from "../ranges/use-ranges.tsx";
-import { useRules } from "../rules/use-rules.ts";
 import { useLatest } from "../use-latest.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { estimateHref } from "../what-if/what-if-address.ts";
@@ -30,8 +30,9 @@ export function EstimatePage() {
   const top = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const { form, sheet } = estimate;
-  const query = useRules(form.city);
-  const rules = query.data ?? null;
+  const own = useOwnRules(form.city, sheet.figures);
+  const { query, rules } = own;
+  const inUse = { ...own, city: form.city, figures: sheet.figures, change: estimate.changeFigures };
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   const change = useLatest((field: FieldName, value: string): void => {
     if (field in CHOICES) typing.end();
@@ -73,7 +74,11 @@ export function EstimatePage() {
 
   const onward = <WhatIfLink sheet={sheet} />;
   if (useMode() === "elder") {
-    return <ElderRoute estimate={estimate} query={query} reading={reading} ranges={ranges} onward={onward} />;
+    return (
+      <FiguresContext value={inUse}>
+        <ElderRoute estimate={estimate} query={query} reading={reading} ranges={ranges} onward={onward} />
+      </FiguresContext>
+    );
   }
 
   const noRules = (): string => {
@@ -127,16 +132,18 @@ export function EstimatePage() {
         tabIndex={-1}
         className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none print:overflow-visible"
       >
-        <ResultPane
-          city={form.city}
-          query={query}
-          reading={reading}
-          instead={ranges}
-          hash={estimateHref(sheet)}
-          onRetry={see}
-          inHand={sheet.at}
-          onward={onward}
-        />
+        <FiguresContext value={inUse}>
+          <ResultPane
+            city={form.city}
+            query={query}
+            reading={reading}
+            instead={ranges}
+            hash={estimateHref(sheet)}
+            onRetry={see}
+            inHand={sheet.at}
+            onward={onward}
+          />
+        </FiguresContext>
       </div>
       <ResultBar
         instead={ranges?.bar ?? null}

@@ -1,15 +1,16 @@
 import { type ComponentType, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
+import type { Fetched } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { ExplanationProps } from "../result/explanation.tsx";
 import { type Reading, ResultView } from "../result/result-view.tsx";
-import { entryOf, type useRules } from "../rules/use-rules.ts";
+import { entryOf } from "../rules/use-rules.ts";
 
 interface ResultPaneProps {
   readonly city: string;
-  readonly query: ReturnType<typeof useRules>;
+  readonly query: Fetched;
   readonly reading: Reading | null;
   /** The visit in hand. */
   readonly inHand: number;

@@ -22,6 +22,8 @@ export interface Sheet {
   readonly at: number;
   /** What earlier visits that are not listed have used up. */
   readonly used: Used;
+  /** The figures of one's own for the person's city, as `writeFigures` has them; "" for none. */
+  readonly figures: string;
 }
 
 /** More than a family lists by hand, few enough for a link. */
@@ -36,6 +38,7 @@ export const sheetOf = (form: Form): Sheet => ({
   visits: [pick(VISIT_FIELDS, form)],
   at: 0,
   used: NOTHING_USED,
+  figures: "",
 });
 
 /** The person with one visit, the one in hand unless another is named. */

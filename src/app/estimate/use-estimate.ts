@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo } from "react";
 import { type Arrival, useAddressState } from "../address/use-address-state.ts";
 import { hashNow } from "../address/use-path.ts";
+import { deviceFigures, keepFigures } from "../local/device.ts";
 import { resumed } from "../people/resume.ts";
 import { earlyAnswers } from "../prerendered.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
@@ -39,6 +40,8 @@ export interface Estimate extends State {
   /** What was used before counts for the year of the first visit from now on. */
   readonly moveUsed: () => void;
   readonly dropUsed: () => void;
+  /** Other figures of one's own; where those in use are the device's, it keeps the others. */
+  readonly changeFigures: (figures: string) => void;
   readonly take: (visit: number) => void;
   readonly addVisit: () => void;
   readonly removeVisit: (visit: number) => void;
@@ -64,8 +67,11 @@ export function useEstimate(): Estimate {
   const form = useMemo(() => formOf(sheet), [sheet]);
   // A bare address stands for the example.
   const address = hash.includes("?") ? hash : hashOf(state);
-  const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void =>
-    show({ ...state, example: state.example && "changed", sheet: next, undo }, choice);
+  const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void => {
+    const isMoved = next.person.city !== sheet.person.city;
+    const moved = isMoved ? withDevice(next) : next;
+    show({ ...state, example: state.example && "changed", sheet: moved, undo }, choice);
+  };
   return {
     ...state,
     form,
@@ -83,6 +89,11 @@ export function useEstimate(): Estimate {
       const restore = (now: State): State => ({ ...now, sheet: { ...now.sheet, used } });
       showSheet({ ...sheet, used: NOTHING_USED }, "dropUsed", { what: "used", restore });
     },
+    changeFigures: (figures) => {
+      const { city } = sheet.person;
+      if (sheet.figures === deviceFigures(city)) keepFigures(city, figures);
+      showSheet({ ...sheet, figures }, `figures ${figures}`);
+    },
     take: (visit) => showSheet({ ...sheet, at: visit }, "take", state.undo),
     addVisit: () => showSheet(withVisit(sheet, today()), `add ${sheet.visits.length}`),
     removeVisit: (visit) => {
@@ -92,14 +103,19 @@ export function useEstimate(): Estimate {
       showSheet(withoutVisit(sheet, visit), `remove ${sheet.visits.length}`, { what: "visit", restore });
     },
     clear: () => {
-      const cleared = sheetOf(clearedFrom(form, today()));
+      const cleared = withDevice(sheetOf(clearedFrom(form, today())));
       show({ sheet: cleared, example: null, link: null, undo: { what: "form", restore: () => state } }, "clear");
     },
     undoLast: () => {
       if (state.undo !== null) show({ ...state.undo.restore(state), undo: null }, "undo");
     },
     dismissLink: () => keep((now) => ({ ...now, link: null })),
-    open: (other, person) => give(stateOf(other, state), other, person),
+    open: (other, person) => {
+      const opened = stateOf(other, state);
+      // Whoever is kept on this device is settled with its figures as they are now.
+      const next = person === null ? opened : { ...opened, sheet: withDevice(opened.sheet) };
+      give(next, next.sheet.figures === opened.sheet.figures ? other : hashOf(next), person);
+    },
     own: (person) => give({ ...state, example: null }, address, person),
   };
 }
@@ -117,14 +133,23 @@ const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.p
 
 /** What a hash says; the example of a first screen has no day yet. */
 function stateOf(hash: string, before: State | null): State {
-  const link = readAddress(hash, cities) ?? (before === null ? readAddress(resumed(), cities) : null);
+  const link = readAddress(hash, cities);
   if (link !== null) return { sheet: link.sheet, example: null, link, undo: null };
+  const kept = before === null ? readAddress(resumed(), cities) : null;
+  if (kept !== null) return { sheet: withDevice(kept.sheet), example: null, link: kept, undo: null };
   const day = before === null ? "" : today();
-  return { sheet: sheetOf(exampleFor(day)), example: "whole", link: null, undo: null };
+  return { sheet: exampleOn(day), example: "whole", link: null, undo: null };
 }
 
-const onItsDay = (state: State): State =>
-  state.example === "whole" ? { ...state, sheet: sheetOf(exampleFor(today())) } : state;
+/** The example with this device's figures, which no prerendered page can know. */
+function exampleOn(day: string): Sheet {
+  const sheet = sheetOf(exampleFor(day));
+  return day === "" ? sheet : withDevice(sheet);
+}
+
+const withDevice = (sheet: Sheet): Sheet => ({ ...sheet, figures: deviceFigures(sheet.person.city) });
+
+const onItsDay = (state: State): State => (state.example === "whole" ? { ...state, sheet: exampleOn(today()) } : state);
 
 function withAnswers(state: State, answers: readonly (readonly [name: string, value: string])[]): State {
   const form = { ...formOf(state.sheet), ...Object.fromEntries(answers) };

@@ -6,7 +6,7 @@ import { type Answers, asked, type Guide, kindOf } from "../../guides/questions.
 import { today } from "../estimate/example.ts";
 import { ChoiceGroup } from "../parts/choice-group.tsx";
 import { DateField } from "../parts/date-field.tsx";
-import { TextField } from "./text-field.tsx";
+import { TextField } from "../parts/text-field.tsx";
 
 interface GuideQuestionsProps {
   readonly guide: Guide;

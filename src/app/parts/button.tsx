@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
 interface ButtonProps {
-  readonly onClick: () => void;
+  /** Nothing of its own where it sends a form. */
+  readonly onClick?: () => void;
   /** What it is called where its words alone do not say what it acts on. */
   readonly label?: string | undefined;
   readonly children: ReactNode;
@@ -11,7 +12,7 @@ interface ButtonProps {
 export function Button({ onClick, label, children }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={onClick ? "button" : "submit"}
       aria-label={label}
       onClick={onClick}
       className="no-print min-h-target rounded-lg border border-accent bg-sheet px-4 font-semibold text-accent-deep hover:bg-accent-soft"

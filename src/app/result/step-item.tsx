@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { Step, StepFact } from "../../core/result.ts";
-import type { ShownFact } from "../../facts/fact.ts";
+import type { ShownFact, When } from "../../facts/fact.ts";
 import { citation } from "../../wording/citation.ts";
 import type { Documents } from "../../wording/document-name.ts";
 import { stepFormula } from "../../wording/step-formula.ts";
 import { type StepContext, stepText } from "../../wording/step-text.ts";
+import { ReplaceFigure } from "../local/replace-figure.tsx";
 import { CitationView } from "./citation-view.tsx";
 import { Fold } from "./fold.tsx";
 import { ShownList } from "./shown-list.tsx";
@@ -12,6 +13,8 @@ import { ShownList } from "./shown-list.tsx";
 interface StepItemProps {
   readonly step: Step;
   readonly context: StepContext;
+  /** What a figure in place of a fact is for; `null` for one that is settled. */
+  readonly conditionsFor: (fact: StepFact) => When | null;
   /** The day of the encounter. */
   readonly day: string;
   readonly documents: Documents;
@@ -21,15 +24,21 @@ interface StepItemProps {
 }
 
 /** What happened in a step, the formula with its figures, and what it rests on. */
-export function StepItem({ step, context, day, documents, shown, citedBefore }: StepItemProps) {
+export function StepItem({ step, context, conditionsFor, day, documents, shown, citedBefore }: StepItemProps) {
   const { t } = useTranslation("explanation");
   const formula = stepFormula(step, t);
   const isNew = (fact: StepFact): boolean => !citedBefore.includes(fact);
   const used = step.facts.filter((fact) => fact.used);
   const unused = step.facts.filter((fact) => !fact.used && isNew(fact));
-  const cited = (fact: StepFact) => (
-    <CitationView key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`} citation={citation(fact, documents, t)} />
-  );
+  const cited = (fact: StepFact) => {
+    const when = conditionsFor(fact);
+    return (
+      <div key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`}>
+        <CitationView citation={citation(fact, documents, t)} />
+        {when && <ReplaceFigure parameter={fact.parameter} value={fact.value} when={when} />}
+      </div>
+    );
+  };
   const again = (fact: StepFact) => (
     <p key={`again ${fact.parameter}`} className="text-sm text-ink-soft">
       {t("steps.asAbove", { fact: citation(fact, documents, t).fact })}

@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import { chainFor } from "../../core/chain-for.ts";
-import type { Settlement, Step, StepLayer } from "../../core/result.ts";
+import type { Settlement, Step, StepFact, StepLayer } from "../../core/result.ts";
 import { situationOf } from "../../core/situation.ts";
-import { shownFor } from "../../facts/lookup.ts";
+import type { When } from "../../facts/fact.ts";
+import { factFor, shownFor } from "../../facts/lookup.ts";
+import { isParameter } from "../../facts/parameters.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { visitText } from "../../wording/settlement-text.ts";
 import { placesOf } from "../../wording/shown-places.ts";
+import { conditionsOf } from "../local/conditions.ts";
 import { ShownList } from "./shown-list.tsx";
 import { StepItem } from "./step-item.tsx";
 
@@ -44,6 +47,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
                 key={step.id}
                 step={step}
                 context={{ situation, lineNames }}
+                conditionsFor={conditionsFor}
                 day={settlement.date}
                 documents={rules.documents}
                 shown={beside.get(step) ?? []}
@@ -62,6 +66,14 @@ export function Steps({ one, settlement, rules }: StepsProps) {
       ))}
     </section>
   );
+
+  /** What a figure in place of this one is for, where nothing else is said; `null` where it needs none. */
+  function conditionsFor({ parameter, evidence, bound }: StepFact): When | null {
+    const isSettled = evidence === "override" || (evidence === "document" && bound !== "target");
+    if (isSettled || chain === null || !isParameter(parameter)) return null;
+    const fact = factFor(chain, parameter, situation, settlement.date);
+    return fact && conditionsOf(parameter, fact.when, situation);
+  }
 
   function stepsOf(layer: StepLayer): readonly Step[] {
     return steps.filter((step) => step.layer === layer);

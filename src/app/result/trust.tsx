@@ -2,10 +2,15 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Result, YearSum } from "../../core/result.ts";
-import { assumptionsOf } from "../../core/worth.ts";
+import { situationOf } from "../../core/situation.ts";
+import { type Assumption, assumptionsOf } from "../../core/worth.ts";
+import { isParameter } from "../../facts/parameters.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { assumptionText, isWorthless } from "../../wording/assumption-text.ts";
+import { conditionsOf } from "../local/conditions.ts";
+import { OwnFigures } from "../local/own-figures.tsx";
+import { ReplaceFigure } from "../local/replace-figure.tsx";
 import { Fold } from "./fold.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -34,6 +39,7 @@ export function Trust({ one, result, rules }: TrustProps) {
           <li key={keyOf(assumption)} className="break-inside-avoid wrap-anywhere">
             <Mark kind={assumption.fact.bound === "target" ? "target" : "assumed"} />
             {assumptionText(assumption, assumptions, t)}
+            <Replace assumption={assumption} one={one} />
           </li>
         ))}
       </ul>
@@ -41,16 +47,29 @@ export function Trust({ one, result, rules }: TrustProps) {
         <Fold title={t("trust.folded", { count: idle.length })}>
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {idle.map((assumption) => (
-              <li key={keyOf(assumption)}>{assumptionText(assumption, assumptions, t)}</li>
+              <li key={keyOf(assumption)}>
+                {assumptionText(assumption, assumptions, t)}
+                <Replace assumption={assumption} one={one} />
+              </li>
             ))}
           </ul>
         </Fold>
       )}
+      <OwnFigures />
     </section>
   );
 }
 
-const keyOf = ({ fact, when }: ReturnType<typeof assumptionsOf>[number]): string =>
+/** For the case at hand, where nothing else is said. */
+function Replace({ assumption, one }: { readonly assumption: Assumption; readonly one: Case }) {
+  const { fact, when, index } = assumption;
+  const encounter = one.encounters[index];
+  if (encounter === undefined || !isParameter(fact.parameter)) return null;
+  const conditions = conditionsOf(fact.parameter, when, situationOf(one.person, encounter));
+  return <ReplaceFigure parameter={fact.parameter} value={fact.value} when={conditions} />;
+}
+
+const keyOf = ({ fact, when }: Assumption): string =>
   `${fact.parameter} ${fact.jurisdiction} ${fact.from} ${JSON.stringify(when)}`;
 
 function TwoSums({ year: { year, documented, assumed } }: { readonly year: YearSum }) {

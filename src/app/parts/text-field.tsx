@@ -1,4 +1,4 @@
-import { boxAttributes, Field, type FieldProps } from "../parts/field.tsx";
+import { boxAttributes, Field, type FieldProps } from "./field.tsx";
 
 /** A few words, typed freely. */
 export function TextField(field: FieldProps) {

@@ -1,0 +1,53 @@
+import { use, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { chainFor } from "../../core/chain-for.ts";
+import type { Fact } from "../../facts/fact.ts";
+import { Button } from "../parts/button.tsx";
+import { FigureList } from "./figure-list.tsx";
+import { FiguresContext } from "./own-rules.ts";
+
+const HEADING = "own-figures";
+
+/** The figures of one's own that a result is worked out with, each to be changed or taken away. */
+export function OwnFigures() {
+  const { t } = useTranslation("explanation");
+  const inUse = use(FiguresContext);
+  // What stood there before the last one was taken away.
+  const [before, setBefore] = useState<string | null>(null);
+  if (inUse === null) return null;
+  const { published, city, opened, change } = inUse;
+  const figures: readonly Fact[] = opened?.problems.length === 0 ? opened.figures : [];
+  if (figures.length === 0 && before === null) return null;
+  const products = (published && chainFor(published, city, [])?.products) ?? [];
+  return (
+    <>
+      <h4 id={HEADING} tabIndex={-1} className="mt-4 break-after-avoid font-bold">
+        {t("own.title", { count: figures.length })}
+      </h4>
+      <FigureList
+        figures={figures}
+        products={products}
+        onRemoved={() => {
+          setBefore(inUse.figures);
+          focusOwnFigures();
+        }}
+      />
+      {before !== null && (
+        <Button
+          onClick={() => {
+            change(before);
+            setBefore(null);
+            focusOwnFigures();
+          }}
+        >
+          {t("own.undo")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Leads to the own figures once they are drawn: the button that was pressed is gone. */
+export const focusOwnFigures = (): void => {
+  requestAnimationFrame(() => document.getElementById(HEADING)?.focus());
+};
