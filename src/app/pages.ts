@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { FIGURES_PATH } from "./local/figures-address.ts";
 import { withWords } from "./use-chunk.ts";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 
@@ -10,6 +11,8 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
     (await withWords(import("./guides/guides-page.tsx"), "facts", "explanation", "guides")).GuidesPage,
   [WHAT_IF_PATH]: async () =>
     (await withWords(import("./what-if/what-if-page.tsx"), "facts", "explanation", "what-if")).WhatIfPage,
+  [FIGURES_PATH]: async () =>
+    (await withWords(import("./local/figures-page.tsx"), "facts", "explanation", "figures", "share")).FiguresPage,
 };
 
 /** What stands where an address names no page. */

@@ -33,6 +33,8 @@ export function addOverrides(rules: RuleSet, source: RuleSource): RulesRead & { 
   problems.push(...findConflicts(own, [...rules.jurisdictions.values()]));
   if (problems.length > 0) return { ok: false, problems, own };
   const facts = [...rules.facts, ...own];
-  const versions = versionsOf(rules.jurisdictions, [...facts, ...rules.shown]);
+  const all = versionsOf(rules.jurisdictions, [...facts, ...rules.shown]);
+  // A city's bundle knows the version of that city alone.
+  const versions = new Map([...all].filter(([id]) => rules.versions.has(id)));
   return { ok: true, rules: { ...rules, facts, versions }, own };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { useMode } from "../display/display.ts";
 import { ElderRoute } from "../elder/elder-route.tsx";
+import { FiguresNotice } from "../local/figures-notice.tsx";
 import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
@@ -87,52 +88,53 @@ export function EstimatePage() {
   };
 
   return (
-    <div className="mx-auto grid print:block max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8 print:pb-0">
-      <div className="flex min-w-0 flex-col gap-4 print:hidden">
-        <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
-          {t("title")}
-        </h2>
-        <FormNotices
-          estimate={estimate}
-          onClear={thenToTop(estimate.clear)}
-          onUndo={thenToTop(estimate.undoLast)}
-          onDismiss={thenToTop(estimate.dismissLink)}
-        />
-        <People estimate={estimate} />
-        <EstimateForm
-          form={form}
-          rules={rules}
-          number={sheet.visits.length > 1 ? sheet.at + 1 : null}
-          visits={
-            <Visits
-              sheet={sheet}
-              reading={reading}
-              onTake={(at) => toVisit(() => estimate.take(at))}
-              onRemove={(at) => thenToTop(() => estimate.removeVisit(at))()}
-            />
-          }
-          errors={errors}
-          onChange={change}
-          onLeave={typing.end}
-        />
-        <MoreOfYear
-          estimate={estimate}
-          problems={reading?.read.ok === false ? reading.read.problems : []}
-          onAdd={() => toVisit(estimate.addVisit)}
-          onDrop={thenToTop(estimate.dropUsed)}
-        />
-        {estimate.example === null && estimate.undo === null && (
-          <div>
-            <Button onClick={thenToTop(estimate.clear)}>{t("clear")}</Button>
-          </div>
-        )}
-      </div>
-      <div
-        ref={result}
-        tabIndex={-1}
-        className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none print:overflow-visible"
-      >
-        <FiguresContext value={inUse}>
+    <FiguresContext value={inUse}>
+      <div className="mx-auto grid print:block max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8 print:pb-0">
+        <div className="flex min-w-0 flex-col gap-4 print:hidden">
+          <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
+            {t("title")}
+          </h2>
+          <FormNotices
+            estimate={estimate}
+            onClear={thenToTop(estimate.clear)}
+            onUndo={thenToTop(estimate.undoLast)}
+            onDismiss={thenToTop(estimate.dismissLink)}
+          />
+          {estimate.example === null && <FiguresNotice />}
+          <People estimate={estimate} />
+          <EstimateForm
+            form={form}
+            rules={rules}
+            number={sheet.visits.length > 1 ? sheet.at + 1 : null}
+            visits={
+              <Visits
+                sheet={sheet}
+                reading={reading}
+                onTake={(at) => toVisit(() => estimate.take(at))}
+                onRemove={(at) => thenToTop(() => estimate.removeVisit(at))()}
+              />
+            }
+            errors={errors}
+            onChange={change}
+            onLeave={typing.end}
+          />
+          <MoreOfYear
+            estimate={estimate}
+            problems={reading?.read.ok === false ? reading.read.problems : []}
+            onAdd={() => toVisit(estimate.addVisit)}
+            onDrop={thenToTop(estimate.dropUsed)}
+          />
+          {estimate.example === null && estimate.undo === null && (
+            <div>
+              <Button onClick={thenToTop(estimate.clear)}>{t("clear")}</Button>
+            </div>
+          )}
+        </div>
+        <div
+          ref={result}
+          tabIndex={-1}
+          className="min-w-0 scroll-mt-4 lg:sticky lg:top-4 lg:max-h-[calc(var(--screen)-2rem)] lg:self-start lg:overflow-y-auto print:static print:max-h-none print:overflow-visible"
+        >
           <ResultPane
             city={form.city}
             query={query}
@@ -143,17 +145,17 @@ export function EstimatePage() {
             inHand={sheet.at}
             onward={onward}
           />
-        </FiguresContext>
+        </div>
+        <ResultBar
+          instead={ranges?.bar ?? null}
+          read={reading?.read ?? null}
+          noRules={noRules()}
+          rules={rules}
+          mistakes={mistakes}
+          inHand={sheet.at}
+          onSee={see}
+        />
       </div>
-      <ResultBar
-        instead={ranges?.bar ?? null}
-        read={reading?.read ?? null}
-        noRules={noRules()}
-        rules={rules}
-        mistakes={mistakes}
-        inHand={sheet.at}
-        onSee={see}
-      />
-    </div>
+    </FiguresContext>
   );
 }

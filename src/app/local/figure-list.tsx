@@ -4,9 +4,8 @@ import type { Fact, Product } from "../../facts/fact.ts";
 import { parameterName } from "../../wording/fact-text.ts";
 import { ownFigureText } from "../../wording/own-figure-text.ts";
 import { Button } from "../parts/button.tsx";
-import { useChunk } from "../use-chunk.ts";
 import { Editor } from "./editor.tsx";
-import { FiguresContext } from "./own-rules.ts";
+import { FiguresContext, useFiguresPart } from "./own-rules.ts";
 
 interface FigureListProps {
   readonly figures: readonly Fact[];
@@ -38,7 +37,7 @@ function FigureItem({ figure, products, onRemoved }: FigureItemProps) {
   const { t } = useTranslation("explanation");
   const inUse = use(FiguresContext);
   const [isOpen, setOpen] = useState(false);
-  const { data: local } = useChunk("figures", () => import("../../local/local-figures.ts"));
+  const { data: local } = useFiguresPart(true);
   const { lead, rest } = ownFigureText(figure, products, t);
   const name = parameterName(figure.parameter, t);
   const remove = (): void => {

@@ -2,8 +2,11 @@ import { use, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import type { Fact } from "../../facts/fact.ts";
+import { useHash } from "../address/use-path.ts";
 import { Button } from "../parts/button.tsx";
+import { CaseLink } from "../what-if/case-link.tsx";
 import { FigureList } from "./figure-list.tsx";
+import { figuresHref } from "./figures-address.ts";
 import { FiguresContext } from "./own-rules.ts";
 
 const HEADING = "own-figures";
@@ -12,18 +15,21 @@ const HEADING = "own-figures";
 export function OwnFigures() {
   const { t } = useTranslation("explanation");
   const inUse = use(FiguresContext);
+  const hash = useHash();
   // What stood there before the last one was taken away.
   const [before, setBefore] = useState<string | null>(null);
   if (inUse === null) return null;
   const { published, city, opened, change } = inUse;
   const figures: readonly Fact[] = opened?.problems.length === 0 ? opened.figures : [];
-  if (figures.length === 0 && before === null) return null;
   const products = (published && chainFor(published, city, [])?.products) ?? [];
+  const isAny = figures.length > 0 || before !== null;
   return (
     <>
-      <h4 id={HEADING} tabIndex={-1} className="mt-4 break-after-avoid font-bold">
-        {t("own.title", { count: figures.length })}
-      </h4>
+      {isAny && (
+        <h4 id={HEADING} tabIndex={-1} className="mt-4 break-after-avoid font-bold">
+          {t("own.title", { count: figures.length })}
+        </h4>
+      )}
       <FigureList
         figures={figures}
         products={products}
@@ -32,17 +38,20 @@ export function OwnFigures() {
           focusOwnFigures();
         }}
       />
-      {before !== null && (
-        <Button
-          onClick={() => {
-            change(before);
-            setBefore(null);
-            focusOwnFigures();
-          }}
-        >
-          {t("own.undo")}
-        </Button>
-      )}
+      <div className="flex flex-wrap gap-x-4">
+        {before !== null && (
+          <Button
+            onClick={() => {
+              change(before);
+              setBefore(null);
+              focusOwnFigures();
+            }}
+          >
+            {t("own.undo")}
+          </Button>
+        )}
+        <CaseLink href={figuresHref(hash)}>{t("own.page")}</CaseLink>
+      </div>
     </>
   );
 }

@@ -26,7 +26,7 @@ export interface Fetched {
 export function useOwnRules(city: string, figures: string): OwnRules {
   const query = useRules(city);
   const hasFigures = figures !== "";
-  const part = useChunk("figures", () => import("../../local/local-figures.ts"), hasFigures);
+  const part = useFiguresPart(hasFigures);
   const published = query.data ?? null;
   const open = part.data?.openFigures;
   const opened = useMemo(
@@ -36,6 +36,10 @@ export function useOwnRules(city: string, figures: string): OwnRules {
   const rules = hasFigures ? (opened?.rules ?? null) : published;
   return { query: hasFigures && part.isError ? part : query, published, rules, opened };
 }
+
+/** What reads and writes figures of one's own. */
+export const useFiguresPart = (isNeeded: boolean) =>
+  useChunk("figures", () => import("../../local/local-figures.ts"), isNeeded);
 
 /** The figures of one's own in use on a page, and how to change them. */
 export interface FiguresInUse extends OwnRules {

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { FileButton } from "../parts/file-button.tsx";
 import { cities } from "../rules/use-rules.ts";
 import { type FileFault, type FileRead, LARGEST_FILE, newcomers, readPeopleFile } from "./people-file.ts";
 import type { Person } from "./person.ts";
@@ -24,20 +25,9 @@ interface ImportButtonProps {
 export function ImportButton({ people, onImport }: ImportButtonProps) {
   const { t } = useTranslation("people");
   return (
-    <label className="relative inline-flex min-h-target cursor-pointer items-center self-start rounded-lg border border-accent bg-sheet px-4 font-semibold text-accent-deep hover:bg-accent-soft focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent-deep">
+    <FileButton accept=".json,application/json" onFile={(file) => void take(file, people).then(onImport)}>
       {t("import")}
-      <input
-        type="file"
-        accept=".json,application/json"
-        className="absolute -top-px -left-px h-[calc(100%+2px)] w-[calc(100%+2px)] cursor-pointer opacity-0"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again.
-          event.target.value = "";
-          if (file !== undefined) void take(file, people).then(onImport);
-        }}
-      />
-    </label>
+    </FileButton>
   );
 }
 

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { today } from "../estimate/example.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
 import { Button } from "../parts/button.tsx";
+import { download } from "../parts/download.ts";
 import { Fold } from "../result/fold.tsx";
 import { AddPerson } from "./add-person.tsx";
-import { download } from "./download.ts";
 import { ImportButton, type Imported } from "./import-button.tsx";
 import { ImportNotice } from "./import-notice.tsx";
 import { ManagePeople } from "./manage-people.tsx";
@@ -59,7 +59,7 @@ export function PeoplePanel({ estimate, isAsked, isQuiet }: PeoplePanelProps) {
     const shown = people.people.map((one) =>
       one === atHand && people.standing === "ahead" ? { ...one, address: estimate.address } : one,
     );
-    download(file, writePeopleFile(untaken === null ? shown : [...shown, untaken], new Date()));
+    download(file, writePeopleFile(untaken === null ? shown : [...shown, untaken], new Date()), "application/json");
     setSaid(t("said.exported", { file }));
   };
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { compareRules, type Outcome } from "../../whatif/compare-rules.ts";
@@ -6,8 +6,8 @@ import { headlinesOf } from "../../whatif/headlines.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { headlineText } from "../../wording/headline.ts";
 import { problemText } from "../../wording/problem-text.ts";
+import { FiguresContext, useFiguresPart, useOwnRules } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
-import { useRules } from "../rules/use-rules.ts";
 import { ChangedFacts } from "./changed-facts.tsx";
 import { useReleased } from "./released-rules.ts";
 
@@ -24,7 +24,10 @@ export interface ThenAndNowProps {
 export function ThenAndNowView(props: ThenAndNowProps) {
   const { t } = useTranslation("share");
   const released = useReleased(props.city, props.made);
-  const rules = useRules(props.city).data;
+  const inUse = use(FiguresContext);
+  const figures = inUse?.figures ?? "";
+  const own = useOwnRules(props.city, figures);
+  const part = useFiguresPart(figures !== "");
   if (released.isError) {
     return (
       <>
@@ -33,9 +36,11 @@ export function ThenAndNowView(props: ThenAndNowProps) {
       </>
     );
   }
-  if (released.data === undefined || rules === undefined) return <p>{t("then.coming")}</p>;
+  if (released.data === undefined || own.rules === null) return <p>{t("then.coming")}</p>;
   if (typeof released.data === "string") return <p>{t(`then.${released.data}`, { made: props.made })}</p>;
-  return <Compared {...props} before={released.data} after={rules} />;
+  // The figures of one's own are the same then and now.
+  const before = part.data ? part.data.openFigures(released.data, props.city, figures).rules : released.data;
+  return <Compared {...props} before={before} after={own.rules} />;
 }
 
 interface ComparedProps extends ThenAndNowProps {

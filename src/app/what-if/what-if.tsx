@@ -1,13 +1,15 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
+import type { RuleSet } from "../../facts/rule-set.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
 import { openIn, UNKNOWN } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
+import { deviceFigures } from "../local/device.ts";
+import { useFiguresPart, useOwnRules } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { useRules } from "../rules/use-rules.ts";
 import { CaseLink } from "./case-link.tsx";
 import { CompareSection } from "./compare-section.tsx";
 import { CurveSection } from "./curve-section.tsx";
@@ -44,8 +46,9 @@ function inScope(sheet: Sheet): Sheet {
 /** The limits ahead of a case, the same case elsewhere, and what the person pays over its total. */
 function WhatIfOf({ sheet }: { readonly sheet: Sheet }) {
   const { t, i18n } = useTranslation("what-if");
-  const rules = useRules(sheet.person.city).data ?? null;
+  const { rules } = useOwnRules(sheet.person.city, sheet.figures);
   const { sets, isComing, failed, refetch } = useAllRules();
+  const own = useOwnSets(sets, sheet.person.city, rules);
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   return (
     <>
@@ -67,8 +70,26 @@ function WhatIfOf({ sheet }: { readonly sheet: Sheet }) {
         </Notice>
       )}
       {reading?.read.ok && <LimitsSection one={reading.read.case} at={sheet.at} rules={reading.rules} />}
-      {!isComing && <CompareSection sheet={sheet} sets={sets} />}
+      {!isComing && own && <CompareSection sheet={sheet} sets={own} />}
       {rules && <CurveSection sheet={sheet} rules={rules} />}
     </>
   );
+}
+
+/** Each place with this device's figures for it, the case's own with those that came along; `null` while they are read. */
+function useOwnSets(sets: readonly RuleSet[], city: string, rules: RuleSet | null): readonly RuleSet[] | null {
+  const kept = useMemo(
+    () => sets.map(({ versions }) => [...versions.keys()].map((id) => [id, deviceFigures(id)])),
+    [sets],
+  );
+  const isAnyKept = kept.flat().some(([, text]) => text !== "");
+  const { data: local } = useFiguresPart(isAnyKept);
+  return useMemo(() => {
+    if (rules === null || (isAnyKept && local === undefined)) return null;
+    return sets.map((set, i) => {
+      if (set.versions.has(city)) return rules;
+      const [id = "", text = ""] = kept[i]?.[0] ?? [];
+      return local === undefined || text === "" ? set : local.openFigures(set, id, text).rules;
+    });
+  }, [sets, city, rules, kept, isAnyKept, local]);
 }

@@ -2,9 +2,9 @@
 const PATIENCE = 60_000;
 
 /** Hands a text to the browser as a file. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { chainFor } from "../../core/chain-for.ts";
+import { words } from "../../wording/i18n.ts";
+import { optionsFor } from "../estimate/options.ts";
+import { formOf } from "../estimate/sheet.ts";
+import { Button } from "../parts/button.tsx";
+import { SelectField } from "../parts/select-field.tsx";
+import { CaseLink } from "../what-if/case-link.tsx";
+import { estimateHref } from "../what-if/what-if-address.ts";
+import { AddFigure } from "./add-figure.tsx";
+import { ContractForm } from "./contract-form.tsx";
+import { FigureFiles } from "./figure-files.tsx";
+import { FigureList } from "./figure-list.tsx";
+import { FiguresNotice } from "./figures-notice.tsx";
+import { FiguresContext, useOwnRules } from "./own-rules.ts";
+import { useFiguresPage } from "./use-figures-page.ts";
+
+/** The figures of one's own for a city: to add, change, take away, hand on; and the Huiminbao contract in short. */
+export function FiguresPage() {
+  const { t, i18n } = useTranslation("figures");
+  const { sheet, hasCase, city, change, changeCity } = useFiguresPage();
+  const own = useOwnRules(city, sheet.figures);
+  const [before, setBefore] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t("documentTitle");
+    return () => {
+      document.title = words.t("app:documentTitle");
+    };
+  }, [t]);
+  useEffect(() => heading.current?.focus(), []);
+  const figures = own.opened?.problems.length === 0 ? own.opened.figures : [];
+  const products = (own.published && chainFor(own.published, city, [])?.products) ?? [];
+  const take = (text: string): void => {
+    setBefore(sheet.figures);
+    change(text);
+    list.current?.focus();
+  };
+  return (
+    <FiguresContext value={{ ...own, city, figures: sheet.figures, change }}>
+      <div className="mx-auto flex max-w-[48rem] flex-col gap-6 px-3 pb-8 sm:px-4">
+        <div>
+          <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
+            {t("title")}
+          </h2>
+          <p>{t("lead")}</p>
+          <CaseLink href={hasCase ? estimateHref(sheet) : "#/"}>
+            <span aria-hidden="true">←&nbsp;</span>
+            {t("back")}
+          </CaseLink>
+        </div>
+        <SelectField
+          name="figures-city"
+          label={t("form:label.city")}
+          value={city}
+          onChange={changeCity}
+          options={optionsFor("city", { form: formOf(sheet), rules: null, t, language: i18n.language })}
+        />
+        <FiguresNotice />
+        {own.query.isError && <Button onClick={() => void own.query.refetch()}>{t("app:rules.retry")}</Button>}
+        <section className="flex flex-col gap-3">
+          <h3 ref={list} tabIndex={-1} className="text-lg font-bold">
+            {t("explanation:own.title", { count: figures.length })}
+          </h3>
+          {figures.length === 0 && <p>{t("none")}</p>}
+          <FigureList
+            figures={figures}
+            products={products}
+            onRemoved={() => {
+              setBefore(sheet.figures);
+              list.current?.focus();
+            }}
+          />
+          <div className="flex flex-wrap gap-2">
+            {before !== null && before !== sheet.figures && (
+              <Button
+                onClick={() => {
+                  change(before);
+                  setBefore(null);
+                  list.current?.focus();
+                }}
+              >
+                {t("explanation:own.undo")}
+              </Button>
+            )}
+            {figures.length > 1 && <Button onClick={() => take("")}>{t("clear")}</Button>}
+          </div>
+          <AddFigure />
+        </section>
+        {products.length > 0 && <ContractForm key={city} products={products} bought={sheet.person.huiminbao} />}
+        <FigureFiles sheet={sheet} onTake={take} />
+      </div>
+    </FiguresContext>
+  );
+}
