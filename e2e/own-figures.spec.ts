@@ -40,7 +40,7 @@ test("an assumed figure is replaced in two steps, and the result, its reason and
 
 test("by keyboard alone, from a step's own citation", async ({ page }) => {
   await page.goto(`/#/${TERTIARY}`);
-  const step = result(page).getByRole("listitem").filter({ hasText: "10,000.00 − 800.00" });
+  const step = result(page).getByRole("listitem").filter({ hasText: "9,200.00 × 70%" });
   await step
     .getByRole("button", { name: /^填真实的数/ })
     .first()
@@ -53,10 +53,10 @@ test("by keyboard alone, from a step's own citation", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(step.getByRole("button", { name: /^填真实的数/ }).first()).toBeFocused();
   await page.keyboard.press("Enter");
-  await page.keyboard.type("1000");
+  await page.keyboard.type("65");
   await page.keyboard.press("Enter");
-  // (10,000 − 1,000) × 70% = 6,300.
-  await expect(headline(page)).toContainText("3,700.00");
+  // (10,000 − 800) × 65% = 5,980.
+  await expect(headline(page)).toContainText("4,020.00");
 });
 
 test("it stays on the device for its city, its level and its days", async ({ page }) => {
