@@ -65,6 +65,27 @@ test("the result is read aloud by the device's own voice until it ends", async (
   await expect(readButton(page)).toBeVisible();
 });
 
+test("a range is read aloud as a result is: from what to what, what it hangs on, and each answer", async ({ page }) => {
+  await withVoices(page, [MANDARIN]);
+  await page.goto(`/${STAY.replace("level=primary", "level=unknown").replace("&site=township", "")}`);
+  await readButton(page).click();
+  // 300 + 10% of 9,700; 500 + 20% of 9,500; 800 + 30% of 9,200
+  expect((await heard(page)).map(({ text }) => text)).toEqual([
+    "您大约要付1270元 到 3560元。",
+    "有的数是大约的或者是我们估计的，所以实际会有出入。",
+    "要看是哪一级医院。",
+    "分开来说，您要付：基层医疗机构，约 1270元；二级医院，约 2400元；三级医院，约 3560元。",
+  ]);
+  await page.getByLabel("不知道要花多少").check();
+  await expect(readButton(page)).toBeVisible();
+  expect((await heard(page)).at(-1)?.text).toBe("(silence)");
+  await readButton(page).click();
+  const said = (await heard(page)).map(({ text }) => text);
+  expect(said).toContain("还不知道一共花多少。");
+  // 300 and 10% of 700; all of 800, and 30% of 200
+  expect(said.at(-1)).toContain("一共花1000元的话，约 370元 到 860元；");
+});
+
 test("reading stops at a press, when anything changes, and when the page is left", async ({ page }) => {
   await withVoices(page, [MANDARIN]);
   await page.goto(`/${STAY}`);

@@ -3,7 +3,8 @@ import type { End, YearSpan } from "../whatif/span.ts";
 import { figure, inYuan, qualifiedAmount } from "./amount.ts";
 import { headlineLead } from "./headline.ts";
 
-const isOne = ({ low, high }: YearSpan): boolean => low.cash === high.cash;
+/** Whether both ends are the same amount. */
+export const isOne = ({ low, high }: YearSpan): boolean => low.cash === high.cash;
 
 /** "1,270.00 到 3,560.00 元"; one amount where both ends are the same. */
 export const spanAmount = (span: YearSpan, t: TFunction): string =>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Cautions, type ExplanationProps, Reasons, usePartsOf } from "../result/explanation.tsx";
 import { Fold } from "../result/fold.tsx";
-import { ReadAloud } from "../result/read-aloud.tsx";
+import { ReadResult } from "../result/read-aloud.tsx";
 import { useOpenInPrint } from "../result/use-open-in-print.ts";
 import { PlainPayers } from "./plain-payers.tsx";
 
@@ -12,7 +12,7 @@ export function PlainExplanation(props: ExplanationProps) {
   useOpenInPrint();
   return (
     <>
-      <ReadAloud result={parts.result} />
+      <ReadResult result={parts.result} />
       <PlainPayers result={parts.result} />
       <Cautions {...parts} />
       <Fold title={t("reasons")}>

@@ -5,6 +5,8 @@ import type { YearSpan } from "../../whatif/span.ts";
 import { shareOf } from "../../whatif/unknown.ts";
 import { inYuan, percent } from "../../wording/amount.ts";
 import { endsText, spanAmount, spanLead } from "../../wording/range-text.ts";
+import { spokenAmount } from "../../wording/spoken.ts";
+import { spokenRows, spokenSpans } from "../../wording/spoken-range.ts";
 import { limitName } from "../../wording/what-if-text.ts";
 import { type Form, UNKNOWN } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
@@ -13,6 +15,7 @@ import { Button } from "../parts/button.tsx";
 import { groupMoney, understandMoney } from "../parts/money-text.ts";
 import { Mark } from "../result/mark.tsx";
 import { Missing } from "../result/missing.tsx";
+import { ReadAloud } from "../result/read-aloud.tsx";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { whatIfHref } from "../what-if/what-if-address.ts";
 import { causesOf } from "./causes.ts";
@@ -44,6 +47,14 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
   const kind = own?.total ? "total" : own?.level ? "level" : "split";
   const share = own?.share ?? null;
   const causes = causesOf(ranges, t);
+  const remarks = [
+    causes === "" ? "" : t("depends", { causes }),
+    range.together ? t("together") : "",
+    understandMoney(form.accountBalance) && form.category === "employee" ? t("accountApart") : "",
+  ].filter(Boolean);
+  const isShareOwn = form.outsideShare !== "";
+  const shareText =
+    share === null ? "" : t(`share.${isShareOwn ? "own" : "assumed"}`, { share: percent(formatRate(share)) });
   return (
     <div className="flex flex-col gap-3">
       {range.years.map((span) => (
@@ -51,16 +62,17 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
       ))}
       {own?.total && <p className="text-lg font-bold">{t("noTotal")}</p>}
       <div className="text-ink-soft">
-        {causes !== "" && <p>{t("depends", { causes })}</p>}
-        {range.together && <p>{t("together")}</p>}
-        {understandMoney(form.accountBalance) && form.category === "employee" && <p>{t("accountApart")}</p>}
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
       </div>
-      {share !== null && (
+      {shareText !== "" && (
         <p>
-          {form.outsideShare === "" && <Mark kind="assumed" />}
-          {t(`share.${form.outsideShare === "" ? "assumed" : "own"}`, { share: percent(formatRate(share)) })}
+          {!isShareOwn && <Mark kind="assumed" />}
+          {shareText}
         </p>
       )}
+      <ReadAloud sentences={spoken()} />
       {own?.total && share === null && hasNoParts(form) && (
         <div className="flex flex-col items-start gap-2">
           <p>{t("allInScope")}</p>
@@ -87,17 +99,24 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
   function nameOf({ pick: { total, level, split } }: RangeRow): string {
     if (total !== null) return t("pick.total", { total: groupMoney(total.replace(/\.00$/, "")) });
     const isLast = ranges.others.length === 0 && (level === null || share === null);
-    const name = level === null ? t(`name.${split}`, { amount: outsideText() }) : t(`facts:level.${level}`);
+    const name = level === null ? t(`name.${split}`, { amount: inYuan(outside(), t) }) : t(`facts:level.${level}`);
     return t(isLast ? "pick.last" : "pick.more", { name });
+  }
+
+  function spokenName({ pick: { total, level, split } }: RangeRow): string {
+    if (total !== null) return t("spoken.total", { total: spokenAmount(total, t) });
+    return level === null ? t(`name.${split}`, { amount: spokenAmount(outside(), t) }) : t(`facts:level.${level}`);
+  }
+
+  function spoken(): readonly string[] {
+    const rows = range.rows.map((row) => ({ name: spokenName(row), span: row.span }));
+    const noTotal = own?.total ? t("sentence", { text: t("noTotal") }) : "";
+    return [noTotal, ...spokenSpans(range.years, t), ...remarks, shareText, spokenRows(rows, t)].filter(Boolean);
   }
 
   function outside(): string {
     const total = understandMoney(form.total);
     return (share !== null && shareOf(total, share)) || "0";
-  }
-
-  function outsideText(): string {
-    return inYuan(outside(), t);
   }
 
   function noteOf({ pick: { total } }: RangeRow): string {

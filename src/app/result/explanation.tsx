@@ -9,7 +9,7 @@ import { Indicators } from "./indicators.tsx";
 import { Notices } from "./notices.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
 import { ProgressView } from "./progress.tsx";
-import { ReadAloud } from "./read-aloud.tsx";
+import { ReadResult } from "./read-aloud.tsx";
 import { Receipt } from "./receipt.tsx";
 import { Steps } from "./steps.tsx";
 import { Trust } from "./trust.tsx";
@@ -31,7 +31,7 @@ export function Explanation(props: ExplanationProps) {
   return (
     <>
       <Cautions {...parts} />
-      <ReadAloud result={parts.result} />
+      <ReadResult result={parts.result} />
       <Reasons {...parts} />
     </>
   );

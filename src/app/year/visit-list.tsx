@@ -4,6 +4,7 @@ import { settle } from "../../core/settle.ts";
 import { isDay } from "../../facts/days.ts";
 import { forCitizens, inYuan } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
+import { UNKNOWN } from "../estimate/form.ts";
 import type { Sheet, Visit } from "../estimate/sheet.ts";
 import { understandMoney } from "../parts/money-text.ts";
 import type { Reading } from "../result/result-view.tsx";
@@ -64,6 +65,7 @@ export function VisitList({ sheet, reading, onTake, onRemove }: VisitListProps) 
   }
 
   function figuresOf({ total }: Visit, place: number): string {
+    if (total === UNKNOWN) return t("visits.unknownTotal");
     const understood = understandMoney(total);
     const pays = cash?.get(place);
     if (!understood) return t("visits.unfinished");
