@@ -191,6 +191,66 @@ test("another visit is asked for without the person, and both are told together"
   await expect(page.getByText("这是 2 次里")).toHaveCount(0);
 });
 
+test("what was used before in the year can be told, one figure after the other", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}`);
+  await button(page, "改一改上面填的").click();
+  const row = page.getByRole("term").filter({ hasText: "今年在这之前用掉的" }).locator("..");
+  await expect(row).toContainText("没有填");
+  await row.getByRole("button").click();
+  await expect(question(page)).toHaveText("今年在这之前，用医保看过病吗？");
+  await button(page, "看过，填几个数").click();
+  await expect(question(page)).toHaveText("今年在这之前，住过几次院？");
+  await page.locator("form input").fill("一次");
+  await button(page, "下一步").click();
+  await expect(page.locator("form input")).toHaveAttribute("aria-invalid", "true");
+  await page.locator("form input").fill("1");
+  await button(page, "下一步").click();
+  await expect(question(page)).toHaveText("以前住院，要自己先付掉的那一笔，一共付了多少？");
+  await expect(question(page)).toBeFocused();
+  await page.locator("form input").fill("300");
+  await button(page, "下一步").click();
+  await button(page, "没有，或者不知道").click();
+  await button(page, "没有，或者不知道").click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(row).toContainText("填了 2 个数");
+  await expect(page.getByRole("term").filter({ hasText: "以前住院自己先付掉的" }).locator("..")).toContainText(
+    "300.00 元",
+  );
+  await button(page, "对，看要付多少").click();
+  // the deductible is met: 10% of 10,000
+  await expect(headline(page)).toHaveText(/1,000\.00 元/);
+  await button(page, "改一改上面填的").click();
+  await row.getByRole("button").click();
+  await button(page, "没有看过，或者不知道").click();
+  await expect(row).toContainText("没有填");
+  await button(page, "撤销去掉").click();
+  await expect(row).toContainText("填了 2 个数");
+});
+
+test("from a range to the visit whose total nobody knows: its answers are read through", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}&2.care=inpatient&2.date=2024-06-01&2.level=primary&2.place=local&2.total=unknown`);
+  await expect(headline(page)).toHaveText(/第 2 次看病的总费用还不知道/);
+  await result(page).getByRole("button", { name: "去第 2 次" }).click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(question(page)).toBeFocused();
+  await expect(page.getByText("这是 2 次里的第 2 次看病")).toBeVisible();
+  await page.getByRole("button", { name: /^改\s*：一共花了多少钱$/ }).click();
+  await page.locator("form input:not([type=checkbox])").fill("1000");
+  await button(page, "下一步").click();
+  await button(page, "对，看要付多少").click();
+  await expect(headline(page)).toHaveText(/2 次一共，您大约要付 1,370\.00 元/);
+});
+
+test("an answer picked in a range leaves the focus where one reads on", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY.replace("level=primary", "level=unknown").replace("&site=township", "")}`);
+  await result(page).getByRole("button", { name: "按二级医院看明细" }).click();
+  await expect(headline(page)).toHaveText(/2,400\.00 元/);
+  await expect(question(page)).toBeFocused();
+});
+
 test("starting again can be undone until the first new answer", async ({ page }) => {
   await begin(page);
   await page.goto(`/${STAY}`);
@@ -220,6 +280,10 @@ async function* everyPage(page: Page): AsyncGenerator<string> {
     yield `question ${number}`;
     await page.goBack();
   }
+  await page.getByRole("term").last().locator("..").getByRole("button").click();
+  yield "used before";
+  await page.getByRole("button", { name: /^(看过，填几个数|Yes: enter a few figures)$/ }).click();
+  yield "a figure used before";
 }
 
 for (const [size, colorScheme, language] of [

@@ -3,29 +3,35 @@ import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import type { FieldName, Form } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
+import type { UsedField } from "../estimate/used.ts";
 import { Button } from "../parts/button.tsx";
+import { AnswerRow } from "./answer-row.tsx";
 import { answerText } from "./answers.ts";
-import { answeredOf } from "./questions.ts";
+import { answeredOf, type Place } from "./questions.ts";
 import { Steer } from "./steer.tsx";
+import { UsedOfOtherYear, UsedRows } from "./used-rows.tsx";
 
 interface CheckPageProps {
   readonly sheet: Sheet;
   readonly rules: RuleSet | null;
   readonly mistakes: Readonly<Partial<Record<FieldName, string>>>;
+  readonly usedMistakes: Readonly<Partial<Record<UsedField, string>>>;
   /** The first question that still has no answer, or a wrong one. */
-  readonly open: FieldName | null;
+  readonly open: Place | null;
   readonly notices: ReactNode;
   readonly heading: Ref<HTMLHeadingElement>;
-  readonly onMend: (field: FieldName) => void;
+  readonly onMend: (place: Place) => void;
   readonly onTake: (visit: number) => void;
   readonly onRemove: () => void;
+  readonly onMoveUsed: () => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
 
 /** All answers to be read through before the result; each can be mended, and one comes back here. */
 export function CheckPage(props: CheckPageProps) {
-  const { sheet, rules, mistakes, open, notices, heading, onMend, onTake, onRemove, onNext, onBack } = props;
+  const { sheet, rules, mistakes, usedMistakes, open, notices, heading } = props;
+  const { onMend, onTake, onRemove, onMoveUsed, onNext, onBack } = props;
   const { t, i18n } = useTranslation("elder");
   const form: Form = formOf(sheet);
   const next = (event: FormEvent): void => {
@@ -56,28 +62,18 @@ export function CheckPage(props: CheckPageProps) {
           </div>
         </>
       )}
+      <UsedOfOtherYear sheet={sheet} onMove={onMoveUsed} />
       <dl className="rounded-lg border border-line bg-sheet px-3 sm:px-4">
         {answeredOf(sheet).map((field) => (
-          <div
+          <AnswerRow
             key={field}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-3 first:border-0"
-          >
-            <dt className="wrap-anywhere text-ink-soft">{t(`name.${field}`)}</dt>
-            <dd className="min-w-0 font-bold wrap-anywhere">{answerText(field, form, rules, i18n)}</dd>
-            <dd className="col-start-2 row-span-2 row-start-1">
-              <Button onClick={() => onMend(field)}>
-                {t("check.mend")}
-                <span className="sr-only">{t("check.mendWhat", { name: t(`name.${field}`) })}</span>
-              </Button>
-            </dd>
-            {mistakes[field] && (
-              <dd className="col-span-2 mt-1 border-l-4 border-wrong bg-wrong-soft px-2 py-1 text-wrong">
-                <span aria-hidden="true">✕ </span>
-                {mistakes[field]}
-              </dd>
-            )}
-          </div>
+            name={t(`name.${field}`)}
+            answer={answerText(field, form, rules, i18n)}
+            mistake={mistakes[field]}
+            onMend={() => onMend(field)}
+          />
         ))}
+        <UsedRows sheet={sheet} mistakes={usedMistakes} onMend={onMend} />
       </dl>
       <Steer next={t(open === null ? "check.next" : "check.goOn")} onBack={onBack} />
     </form>

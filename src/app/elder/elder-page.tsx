@@ -2,11 +2,12 @@ import { type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemText } from "../../wording/problem-text.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
-import type { FieldName } from "../estimate/form.ts";
+import type { FieldName, Form } from "../estimate/form.ts";
 import { FormNotices } from "../estimate/form-notices.tsx";
 import { ResultPane } from "../estimate/result-pane.tsx";
 import { withForm } from "../estimate/sheet.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
+import type { UsedField } from "../estimate/used.ts";
 import { type Fetched, FiguresContext } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
@@ -16,9 +17,11 @@ import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckPage } from "./check-page.tsx";
 import { PlainExplanation } from "./plain-explanation.tsx";
 import { QuestionPage } from "./question-page.tsx";
-import { answeredOf, arrivalAt, askedOf, followingOf, isOpen } from "./questions.ts";
+import { answeredOf, arrivalAt, askedOf, followingOf, isOpen, type Place } from "./questions.ts";
 import { StartPage } from "./start-page.tsx";
 import { usePlace } from "./use-place.ts";
+import { UsedPages } from "./used-page.tsx";
+import { isUsedPlace, usedPlaceOf } from "./used-questions.ts";
 
 export interface ElderPageProps {
   readonly estimate: Estimate;
@@ -40,10 +43,15 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
   const [isCleared, setCleared] = useState(false);
   const rules = use(FiguresContext)?.rules ?? null;
   const asked = askedOf(sheet);
-  const problems = mistakesOf(ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []), sheet.at);
+  const problems = ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []);
   const mistakes = Object.fromEntries(
-    Object.entries(problems).map(([field, problem]) => [field, problemText(problem, t)]),
+    Object.entries(mistakesOf(problems, sheet.at)).map(([field, problem]) => [field, problemText(problem, t)]),
   ) as Partial<Record<FieldName, string>>;
+  const usedMistakes = Object.fromEntries(
+    problems
+      .filter(({ path }) => path.startsWith("carriedIn."))
+      .map((problem) => [problem.path.replace("carriedIn.", ""), problemText(problem, t)]),
+  ) as Partial<Record<UsedField, string>>;
 
   const begin = (): void => {
     if (estimate.example !== null) estimate.clear();
@@ -81,12 +89,14 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
             sheet={sheet}
             rules={rules}
             mistakes={mistakes}
-            open={answeredOf(sheet).find((field) => isOpen(field, form) || mistakes[field] !== undefined) ?? null}
+            usedMistakes={usedMistakes}
+            open={firstOpen()}
             notices={notices}
             heading={heading}
-            onMend={(field) => go(field, true)}
+            onMend={(mended) => go(mended, mended !== "used")}
             onTake={estimate.take}
             onRemove={remove}
+            onMoveUsed={estimate.moveUsed}
             onNext={() => go("result")}
             onBack={() => (isFirst ? go("start") : goBack())}
           />
@@ -102,7 +112,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
               city={form.city}
               query={query}
               reading={reading}
-              instead={ranges}
+              instead={ranges && { line: ranges.line, view: ranges.viewWith({ onAnswer: answer, onTake: take }) }}
               hash={estimateHref(sheet)}
               inHand={sheet.at}
               onRetry={() => heading.current?.focus()}
@@ -117,6 +127,19 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
           </>
         );
       default:
+        if (isUsedPlace(place)) {
+          return (
+            <UsedPages
+              key={place}
+              place={place}
+              estimate={estimate}
+              mistakes={usedMistakes}
+              heading={heading}
+              onNext={(next) => go((isMended ? null : next) ?? "check")}
+              onBack={() => (isFirst ? go("check") : goBack())}
+            />
+          );
+        }
         return (
           <>
             {isCleared && estimate.undo !== null && notices}
@@ -138,7 +161,23 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
     }
   }
 
+  function firstOpen(): Place | null {
+    const wrong = (Object.keys(usedMistakes) as UsedField[]).map(usedPlaceOf);
+    const open = answeredOf(sheet).filter((field) => isOpen(field, form) || mistakes[field] !== undefined);
+    return open[0] ?? wrong[0] ?? null;
+  }
+
   // The button that was pressed goes away.
+  function answer(answers: Partial<Form>): void {
+    estimate.answer(answers);
+    heading.current?.focus();
+  }
+
+  function take(visit: number): void {
+    estimate.take(visit);
+    go("check");
+  }
+
   function remove(): void {
     estimate.removeVisit(sheet.at);
     heading.current?.focus();

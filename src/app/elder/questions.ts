@@ -1,5 +1,6 @@
 import { applies, FIELDS, type FieldName, type Form, UNKNOWN, VISIT_FIELDS } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
+import { isUsedPlace, type UsedPlace } from "./used-questions.ts";
 
 /** One at a time: who, how, where, how much, and what else may pay. */
 const ORDER: readonly FieldName[] = [
@@ -61,10 +62,10 @@ export const isOptional = (field: FieldName): boolean => OPTIONAL.includes(field
 const isOfVisit = (field: FieldName): boolean => (VISIT_FIELDS as readonly FieldName[]).includes(field);
 
 /** A page of 长辈版: a question, or what comes before and after them. */
-export type Place = "start" | "check" | "result" | FieldName;
+export type Place = "start" | "check" | "result" | FieldName | UsedPlace;
 
 export const isPlace = (name: string): name is Place =>
-  ["start", "check", "result", ...FIELDS].some((place) => place === name);
+  ["start", "check", "result", ...FIELDS].some((place) => place === name) || isUsedPlace(name);
 
 /** Where somebody arrives who has not been asked anything here yet. */
 export function arrivalAt(sheet: Sheet, isExample: boolean): Place {

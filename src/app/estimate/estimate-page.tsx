@@ -50,16 +50,7 @@ export function EstimatePage() {
     act();
     document.getElementById(VISIT_HEADING)?.focus();
   };
-  const ranges = useRanges({
-    sheet,
-    rules,
-    onAnswer: (answers) => {
-      estimate.answer(answers);
-      // The button that was pressed goes away.
-      result.current?.focus({ preventScroll: true });
-    },
-    onTake: (at) => toVisit(() => estimate.take(at)),
-  });
+  const ranges = useRanges(sheet, rules);
   const problems = ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []);
   const mistakes = mistakesOf(problems, sheet.at);
   const { inWords } = useProblemText();
@@ -82,6 +73,15 @@ export function EstimatePage() {
     );
   }
 
+  const rangesView = () =>
+    ranges?.viewWith({
+      onAnswer: (answers) => {
+        estimate.answer(answers);
+        // The button that was pressed goes away.
+        result.current?.focus({ preventScroll: true });
+      },
+      onTake: (at) => toVisit(() => estimate.take(at)),
+    });
   const noRules = (): string => {
     if (form.city === "") return t("bar.missing", { fields: t("label.city") });
     return t(query.isError ? "bar.failed" : "bar.waiting");
@@ -139,7 +139,7 @@ export function EstimatePage() {
             city={form.city}
             query={query}
             reading={reading}
-            instead={ranges}
+            instead={ranges && { line: ranges.line, view: rangesView() }}
             hash={estimateHref(sheet)}
             onRetry={see}
             inHand={sheet.at}

@@ -3,9 +3,8 @@ import { useTranslation } from "react-i18next";
 import { nameIn } from "../../wording/i18n.ts";
 import type { Fetched } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
-import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { ExplanationProps } from "../result/explanation.tsx";
-import { type Reading, ResultView } from "../result/result-view.tsx";
+import { type Reading, ResultView, type ResultViewProps } from "../result/result-view.tsx";
 import { entryOf } from "../rules/use-rules.ts";
 
 interface ResultPaneProps {
@@ -14,7 +13,7 @@ interface ResultPaneProps {
   readonly reading: Reading | null;
   /** The visit in hand. */
   readonly inHand: number;
-  readonly instead: InPlace | null;
+  readonly instead: ResultViewProps["instead"];
   /** The address's hash that carries the case. */
   readonly hash: string;
   readonly onRetry: () => void;

@@ -9,24 +9,23 @@ import { Coming } from "../parts/coming.tsx";
 import { useChunk, withWords } from "../use-chunk.ts";
 import type { RangesRead } from "./ranges.ts";
 
-/** What stands in place of a certain result. */
-export interface InPlace {
-  /** Read aloud. */
-  readonly line: string;
-  readonly view: ReactNode;
-  readonly bar: RangesRead["bar"];
-  readonly problems: readonly Problem[];
-}
-
-interface RangesProps {
-  readonly sheet: Sheet;
-  readonly rules: RuleSet | null;
+/** What the buttons of a range do where it is shown. */
+interface RangeActs {
   readonly onAnswer: (answers: Partial<Form>) => void;
   readonly onTake: (visit: number) => void;
 }
 
+/** What stands in place of a certain result. */
+export interface InPlace {
+  /** Read aloud. */
+  readonly line: string;
+  readonly viewWith: (acts: RangeActs) => ReactNode;
+  readonly bar: RangesRead["bar"];
+  readonly problems: readonly Problem[];
+}
+
 /** The ranges of a sheet with open questions, fetched with their words when they are first needed; `null` without any. */
-export function useRanges({ sheet, rules, onAnswer, onTake }: RangesProps): InPlace | null {
+export function useRanges(sheet: Sheet, rules: RuleSet | null): InPlace | null {
   const { t } = useTranslation("app");
   const isOpen = isAnyOpen(sheet);
   const query = useChunk("ranges", fetchRanges, isOpen);
@@ -39,12 +38,11 @@ export function useRanges({ sheet, rules, onAnswer, onTake }: RangesProps): InPl
   );
   if (!isOpen) return null;
   if (data && read) {
-    const view = <data.RangesView sheet={shown} ranges={read.ranges} onAnswer={onAnswer} onTake={onTake} />;
-    return { ...read, view };
+    return { ...read, viewWith: (acts) => <data.RangesView sheet={shown} ranges={read.ranges} {...acts} /> };
   }
-  if (rules === null) return { line: "", view: null, bar: null, problems: [] };
+  if (rules === null) return { line: "", viewWith: () => null, bar: null, problems: [] };
   const line = t(query.isError ? "share.failed" : "share.coming");
-  return { line, view: <Coming query={query} />, bar: null, problems: [] };
+  return { line, viewWith: () => <Coming query={query} />, bar: null, problems: [] };
 }
 
 async function fetchRanges() {

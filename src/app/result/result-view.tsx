@@ -25,7 +25,7 @@ export interface Reading {
   readonly rules: RuleSet;
 }
 
-interface ResultViewProps {
+export interface ResultViewProps {
   /** `null` where there are no rules to read a case by. */
   readonly reading: Reading | null;
   /** The visit in hand: of several, the one that is opened. */
