@@ -57,6 +57,8 @@ export default defineConfig({
       },
     },
   },
+  // The worker fetches what only some files need when they need it, as the page does.
+  worker: { format: "es", plugins: () => [optionalSpreadPlugin()] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: {

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launch } from "./budget/browser.mjs";
+import { deskFiles } from "./budget/desk.mjs";
 import { keyToResult } from "./budget/keys.mjs";
 import { firstVisits, laterVisits } from "./budget/loads.mjs";
 import { report } from "./budget/report.mjs";
@@ -27,6 +28,7 @@ try {
   const first = await firstVisits(browser, pageUrl, staticUrl);
   const later = await laterVisits(browser, pageUrl);
   const keys = await keyToResult(browser, pageUrl);
+  const desk = await deskFiles(browser, pageUrl, join(folder, "desk"));
   process.exitCode = report([
     { what: "first visit: largest paint", unit: "ms", is: first.page.paint, most: 1.15 * first.static.paint },
     { what: "  the same text as a static page", unit: "ms", is: first.static.paint },
@@ -40,6 +42,9 @@ try {
     { what: "again, no network: form ready", unit: "ms", is: later.offline.ready },
     { what: "key to result, 95th percentile: one visit", unit: "ms", is: keys.one, most: 50 },
     { what: "key to result, 95th percentile: a year, all opened", unit: "ms", is: keys.year, most: 50 },
+    { what: "desk: csv of 100,000 bills, in and out", unit: "ms", is: desk.csv.all, most: 10_000 },
+    { what: "desk: xlsx of 20,000 bills, in and out", unit: "ms", is: desk.xlsx.all, most: 10_000 },
+    { what: "desk: longest task of the page meanwhile", unit: "ms", is: desk.longest, most: 50 },
     { what: "first screen: JavaScript, gzip", unit: "B", is: bytes(), most: 130_000 },
   ])
     ? 0

@@ -5,6 +5,7 @@ import { pathOf } from "./address/use-path.ts";
 const PAGES = [
   { path: "/", text: "guides.estimate" },
   { path: "/guides", text: "guides.link" },
+  { path: "/desk", text: "guides.desk" },
 ] as const;
 
 const LOOK = "inline-flex min-h-target items-center underline underline-offset-8";

@@ -9,6 +9,7 @@ export type FetchPage<Given extends object> = () => Promise<ComponentType<Given>
 export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   "/guides": async () =>
     (await withWords(import("./guides/guides-page.tsx"), "facts", "explanation", "guides")).GuidesPage,
+  "/desk": async () => (await withWords(import("./desk/desk-page.tsx"), "facts", "explanation", "desk")).DeskPage,
   [WHAT_IF_PATH]: async () =>
     (await withWords(import("./what-if/what-if-page.tsx"), "facts", "explanation", "what-if")).WhatIfPage,
   [FIGURES_PATH]: async () =>

@@ -1,4 +1,4 @@
-import { AMOUNT_KEYS, type AmountKey, type Result } from "../core/result.ts";
+import { AMOUNT_KEYS, type AmountKey, type VisitAmounts } from "../core/result.ts";
 import { parseFen, ZERO } from "../money/fen.ts";
 import { type Gap, gapOf, type Sheet, statedOn } from "./sheet.ts";
 
@@ -16,11 +16,16 @@ export interface Differences {
   readonly all: readonly Difference[];
 }
 
+/** What of a result is compared. */
+interface Amounted {
+  readonly settlements: readonly Pick<VisitAmounts, "index" | "amounts">[];
+}
+
 /**
  * The lines on which real sheets differ from a result: visits in the order of their days, lines in the official order.
  * `sheets[i]` is that of `encounters[i]`; a line that is not on the sheet, or cannot be read as money, is not compared.
  */
-export function differences(result: Result, sheets: readonly (Sheet | null)[]): Differences {
+export function differences(result: Amounted, sheets: readonly (Sheet | null)[]): Differences {
   const all = result.settlements.flatMap(({ index, amounts }): Difference[] => {
     const stated = statedOn(sheets[index] ?? {});
     return AMOUNT_KEYS.flatMap((key): Difference[] => {

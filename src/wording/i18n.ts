@@ -46,6 +46,8 @@ const LATER = {
   ranges: () => import("./languages/zh-CN-ranges.ts"),
   /** Figures of one's own. */
   figures: () => import("./languages/zh-CN-figures.ts"),
+  /** The desk with its files. */
+  desk: () => import("./languages/zh-CN-desk.ts"),
   /** 长辈版. */
   elder: () => import("./languages/zh-CN-elder.ts"),
   /** What is kept on the device. */
@@ -64,12 +66,17 @@ export async function loadWords(...files: readonly LaterWords[]): Promise<void> 
   );
 }
 
-/** Switches the language, says so in the document, and keeps the choice on this device. */
-export async function chooseLanguage(language: Language): Promise<void> {
+/** Switches the language of the words, wherever they are spoken. */
+export async function speak(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {
     add("en", (await import("./languages/en.ts")).resources);
   }
   await words.changeLanguage(language);
+}
+
+/** Switches the language, says so in the document, and keeps the choice on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(language);
   document.documentElement.lang = language;
   document.title = words.t("app:documentTitle");
   try {

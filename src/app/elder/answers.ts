@@ -1,12 +1,12 @@
 import type { i18n } from "i18next";
 import { isDay } from "../../facts/days.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { understandMoney } from "../../money/understand.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import type { FieldName, Form } from "../estimate/form.ts";
 import { DATE_FIELDS, isMoneyField, UNKNOWN } from "../estimate/form.ts";
 import { optionsFor } from "../estimate/options.ts";
-import { understandMoney } from "../parts/money-text.ts";
 import type { Option } from "../parts/select-field.tsx";
 import { isOpen, isOptional } from "./questions.ts";
 

@@ -1,9 +1,9 @@
 import type { i18n } from "i18next";
 import { CARES, LIKE_INPATIENT } from "../../facts/vocabulary.ts";
+import { understandMoney } from "../../money/understand.ts";
 import { inYuan } from "../../wording/amount.ts";
 import type { Sheet } from "../estimate/sheet.ts";
 import { ADMISSIONS, USED_FIELDS, type UsedField } from "../estimate/used.ts";
-import { understandMoney } from "../parts/money-text.ts";
 
 /** Asks whether anything was used before, or for one figure of it. */
 export type UsedPlace = "used" | `used.${UsedField}`;

@@ -2,7 +2,7 @@ import type { ValueKind } from "../../facts/parameters.ts";
 import { type RawBracket, type RawValue, WORDS_OF_KIND } from "../../facts/values.ts";
 import { parseFen } from "../../money/fen.ts";
 import { formatRate } from "../../money/rate.ts";
-import { understandMoney } from "../parts/money-text.ts";
+import { understandMoney } from "../../money/understand.ts";
 import { understandPercent } from "../parts/percent-text.ts";
 
 /** A bracket of a table as it is typed: yuan, "" for no end; a percentage. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFen } from "../../money/fen.ts";
-import { groupMoney, understandMoney } from "./money-text.ts";
+import { understandMoney } from "../../money/understand.ts";
+import { groupMoney } from "./money-text.ts";
 
 test.each([
   ["", ""],

@@ -39,8 +39,8 @@ export function standingOf(kept: Person | undefined, seen: string, address: stri
   return kept.address === seen ? "ahead" : "elsewhere";
 }
 
-/** All keys of this page on the device, the people's and those of how it looks. */
-const OURS = /^(person:.*|people|language|mode|size\..*)$/s;
+/** All keys of this page on the device: the people's, the desk's, and those of how it looks. */
+const OURS = /^(person:.*|people|desk|language|mode|size\..*)$/s;
 
 /** The people kept on a device, each under a key of their own, so that two windows never write over each other's. */
 export class PeopleStore {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatRate } from "../../money/rate.ts";
+import { understandMoney } from "../../money/understand.ts";
 import type { RangeRow } from "../../whatif/ranges.ts";
 import type { YearSpan } from "../../whatif/span.ts";
 import { shareOf } from "../../whatif/unknown.ts";
@@ -12,7 +13,7 @@ import { type Form, UNKNOWN } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { writeGuideAddress } from "../guides/guide-address.ts";
 import { Button } from "../parts/button.tsx";
-import { groupMoney, understandMoney } from "../parts/money-text.ts";
+import { groupMoney } from "../parts/money-text.ts";
 import { Mark } from "../result/mark.tsx";
 import { Missing } from "../result/missing.tsx";
 import { ReadAloud } from "../result/read-aloud.tsx";

@@ -2,13 +2,13 @@ import type { TFunction } from "i18next";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { settleAmounts } from "../../core/settle-amounts.ts";
+import { understandMoney } from "../../money/understand.ts";
 import { forCitizens, qualifiedAmount } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { problemText } from "../../wording/problem-text.ts";
 import { applies, type FieldName, type Form } from "../estimate/form.ts";
 import { formOf, type Sheet } from "../estimate/sheet.ts";
-import { understandMoney } from "../parts/money-text.ts";
 import type { Reading } from "../result/result-view.tsx";
 import { entryOf } from "../rules/use-rules.ts";
 

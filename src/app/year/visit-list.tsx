@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { settle } from "../../core/settle.ts";
 import { isDay } from "../../facts/days.ts";
+import { understandMoney } from "../../money/understand.ts";
 import { forCitizens, inYuan } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { UNKNOWN } from "../estimate/form.ts";
 import type { Sheet, Visit } from "../estimate/sheet.ts";
-import { understandMoney } from "../parts/money-text.ts";
 import type { Reading } from "../result/result-view.tsx";
 
 export interface VisitListProps {

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { AMOUNT_KEYS, type AmountKey, type Amounts, type QualifiedKey, type Qualifiers } from "../../core/result.ts";
+import { parseFen } from "../../money/fen.ts";
+import { gapOf } from "../../readoff/sheet.ts";
+import { figure } from "../../wording/amount.ts";
+import { lineName } from "../../wording/desk-text.ts";
+
+interface AmountsBesideProps {
+  readonly amounts: Amounts;
+  readonly qualifiers: Qualifiers;
+  /** The sheet's own, where it states some. */
+  readonly stated: Readonly<Partial<Record<AmountKey, string>>> | null;
+}
+
+/** The fourteen amounts under their official names, beside what the sheet says. */
+export function AmountsBeside({ amounts, qualifiers, stated }: AmountsBesideProps) {
+  const { t } = useTranslation("desk");
+  return (
+    <table className="w-full border-collapse text-sm">
+      <caption className="text-left font-semibold">{t("row.amounts")}</caption>
+      <thead>
+        <tr className="border-b border-line-strong">
+          <th scope="col" className="text-left">
+            {t("row.line")}
+          </th>
+          <th scope="col" className="text-right">
+            {t("row.ours")}
+          </th>
+          {stated !== null && (
+            <>
+              <th scope="col" className="text-right">
+                {t("row.stated")}
+              </th>
+              <th scope="col" className="text-right">
+                {t("row.gap")}
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {AMOUNT_KEYS.map((key) => {
+          const word = qualifiers[key as QualifiedKey];
+          const gap = gapText(stated?.[key], amounts[key]);
+          return (
+            <tr key={key} className={`border-b border-line ${gap === "" ? "" : "bg-assumed-soft font-semibold"}`}>
+              <th scope="row" className="py-1 text-left font-normal wrap-anywhere">
+                {lineName(key, t)}
+              </th>
+              <td className="text-right">
+                {word === undefined ? "" : `${t(`facts:qualifier.${word}`)} `}
+                {figure(amounts[key])}
+              </td>
+              {stated !== null && (
+                <>
+                  <td className="text-right">{stated[key] === undefined ? "" : figure(stated[key])}</td>
+                  <td className="text-right">{gap}</td>
+                </>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** "≠ +12.00": the sheet's less ours; nothing where they agree or the sheet is silent. */
+function gapText(stated: string | undefined, ours: string): string {
+  const [said, own] = [parseFen(stated ?? ""), parseFen(ours)];
+  if (said === null || own === null || said === own) return "";
+  const { direction, by } = gapOf(said, own);
+  return `≠ ${direction === "less" ? "−" : "+"}${figure(by)}`;
+}

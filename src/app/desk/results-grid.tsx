@@ -1,0 +1,115 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Progress } from "../../desk/protocol.ts";
+import type { View } from "../../desk/view.ts";
+import { COLUMNS, TABLE_WIDTH } from "./columns.ts";
+import type { DeskClient } from "./desk-client.ts";
+import { GridHead } from "./grid-head.tsx";
+import { GridRow } from "./grid-row.tsx";
+import { useRows } from "./use-rows.ts";
+
+interface ResultsGridProps {
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly client: DeskClient;
+  readonly progress: Progress;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onOpen: (row: number) => void;
+}
+
+/** Height of a row and of the head, in rem; the desk's grid is dense. */
+const ROW = 2;
+/** Rows made ready above and below those in sight. */
+const SPARE = 12;
+const ROWS_IN_SIGHT = 15;
+
+/** A table of any length of which only what is in sight is drawn; one row has the keys. */
+export function ResultsGrid({ grid, client, progress, view, onView, onOpen }: ResultsGridProps) {
+  const { t } = useTranslation("desk");
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState(0);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const height = ROW * rem;
+  const first = Math.max(0, Math.floor(top / height) - SPARE);
+  const last = first + ROWS_IN_SIGHT + 2 * SPARE;
+  const { count, at } = useRows(client, view, progress, first, last);
+  const places = Array.from({ length: Math.max(0, Math.min(last, count) - first) }, (_, i) => first + i);
+  const current = Math.min(active, Math.max(count - 1, 0));
+
+  useLayoutEffect(() => {
+    void view;
+    // Another view is read from its top.
+    grid.current?.scrollTo({ top: 0 });
+    setActive(0);
+  }, [view, grid]);
+
+  const move = (to: number): void => {
+    const place = Math.max(0, Math.min(to, count - 1));
+    setActive(place);
+    const box = grid.current;
+    if (box === null) return;
+    // The head stays over the first row.
+    const room = box.clientHeight - height;
+    if (place * height < box.scrollTop) box.scrollTop = place * height;
+    else if ((place + 1) * height > box.scrollTop + room) box.scrollTop = (place + 1) * height - room;
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.target !== grid.current) return;
+    const to = KEYS[event.key]?.(current, count);
+    const row = at(current);
+    if (event.key === "Enter" && row !== undefined) onOpen(row.row);
+    else if (to !== undefined) move(to);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <p className="text-sm text-ink-soft">
+        <span role="status">{t("view.count", { rows: count.toLocaleString("en") })}</span>
+        {" · "}
+        {t("table.keys")}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table of which most rows are not drawn cannot be one */}
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={t("table.caption")}
+        aria-rowcount={count + 1}
+        aria-colcount={COLUMNS.length}
+        aria-activedescendant={count > 0 && at(current) ? `desk-row-${current}` : undefined}
+        tabIndex={0}
+        onKeyDown={press}
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        style={{ height: `${(ROWS_IN_SIGHT + 1) * ROW}rem` }}
+        className="group relative overflow-auto rounded-lg border border-line-strong bg-sheet text-sm"
+      >
+        <div className="relative" style={{ width: `${TABLE_WIDTH}rem`, height: `${(count + 1) * height}px` }}>
+          <GridHead view={view} onView={onView} />
+          {places.map((place) => (
+            <GridRow
+              key={place}
+              place={place}
+              top={(place + 1) * height}
+              row={at(place)}
+              isActive={place === current}
+              onOpen={onOpen}
+              onActive={setActive}
+            />
+          ))}
+        </div>
+      </div>
+      {count === 0 && !progress.isRunning && <p>{t("table.none")}</p>}
+    </>
+  );
+}
+
+/** Where each key leads to. */
+const KEYS: Readonly<Record<string, (from: number, count: number) => number>> = {
+  ArrowDown: (from) => from + 1,
+  ArrowUp: (from) => from - 1,
+  PageDown: (from) => from + ROWS_IN_SIGHT - 1,
+  PageUp: (from) => from - ROWS_IN_SIGHT + 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type View, WHOLE } from "../../desk/view.ts";
+import { Button } from "../parts/button.tsx";
+import { CausesView } from "./causes-view.tsx";
+import { ExportButtons } from "./export-buttons.tsx";
+import { ResultsView } from "./results-view.tsx";
+import { RunProgress } from "./run-progress.tsx";
+import type { Desk } from "./use-desk.ts";
+
+/** A file's run and what came of it so far: both stand side by side while it goes on. */
+export function RunStep({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation("desk");
+  const [view, setView] = useState<View>(WHOLE);
+  const { progress } = desk;
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p className="font-semibold wrap-anywhere">
+          {t("file.is", { name: desk.fileName, rows: (desk.opened?.rows ?? 0).toLocaleString("en") })}
+        </p>
+        <Button onClick={desk.again}>{t("run.again")}</Button>
+        <Button onClick={desk.another}>{t("file.another")}</Button>
+      </div>
+      {progress !== null && (
+        <>
+          <RunProgress progress={progress} client={desk.client} />
+          {progress.causes.length > 0 && <CausesView causes={progress.causes} view={view} onView={setView} />}
+          <ExportButtons progress={progress} client={desk.client} />
+          <ResultsView desk={desk} progress={progress} view={view} onView={setView} />
+        </>
+      )}
+    </div>
+  );
+}
