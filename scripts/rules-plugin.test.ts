@@ -16,7 +16,7 @@ facts:
 `;
 
 /** Builds the rules of a folder that holds one file. */
-async function buildRules(text: string): Promise<Rollup.RollupOutput> {
+async function buildRules(text: string, input = "virtual:rules-index"): Promise<Rollup.RollupOutput> {
   writeFileSync(join(folder, "city.yaml"), text);
   const output = await build({
     configFile: false,
@@ -25,7 +25,7 @@ async function buildRules(text: string): Promise<Rollup.RollupOutput> {
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: "virtual:rules-index", preserveEntrySignatures: "strict" },
+      rolldownOptions: { input, preserveEntrySignatures: "strict" },
     },
   });
   return output as Rollup.RollupOutput;
@@ -52,4 +52,27 @@ test("what was released is served under its own name and named by no list", asyn
   expect(file?.type === "asset" && file.source).toBe("{}\n");
   const index = output.find(({ type }) => type === "chunk");
   expect(index?.type === "chunk" && index.code).not.toContain("released");
+});
+
+test("worked examples and the registry of documents are shipped for the rulebook, and named apart from the bundles", async () => {
+  mkdirSync(join(folder, "examples"), { recursive: true });
+  const example = `examples:
+  - title: 例
+    why: 由
+    case: { id: one }
+    refused: { code: missing, path: city }
+    facts: []
+`;
+  writeFileSync(join(folder, "examples", "town.yaml"), example);
+  const { output } = await buildRules(CITY, "virtual:rulebook-index");
+  const file = output.find(({ fileName }) => /^rules\/examples\.[0-9a-f]{12}\.json$/.test(fileName));
+  expect(file?.type === "asset" && JSON.parse(String(file.source))).toMatchObject([{ id: "one", title: { zh: "例" } }]);
+  const documents = output.find(({ fileName }) => /^rules\/documents\.[0-9a-f]{12}\.json$/.test(fileName));
+  expect(documents?.type === "asset" && JSON.parse(String(documents.source))).toEqual([]);
+  const index = output.find(({ type }) => type === "chunk");
+  expect(index?.type === "chunk" && index.code).toContain(file?.fileName);
+  await expect(buildRules(CITY)).resolves.toBeDefined();
+  writeFileSync(join(folder, "examples", "town.yaml"), example.replace("由", ""));
+  await expect(buildRules(CITY)).rejects.toThrow(/town\.yaml:3: /);
+  rmSync(join(folder, "examples"), { recursive: true });
 });

@@ -6,6 +6,7 @@ const PAGES = [
   { path: "/", text: "guides.estimate" },
   { path: "/guides", text: "guides.link" },
   { path: "/desk", text: "guides.desk" },
+  { path: "/rulebook", text: "guides.rulebook" },
 ] as const;
 
 const LOOK = "inline-flex min-h-target items-center underline underline-offset-8";

@@ -5,6 +5,9 @@ import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 
 export type FetchPage<Given extends object> = () => Promise<ComponentType<Given>>;
 
+/** Its worked examples are told in the words of sharing and of the year. */
+const RULEBOOK_WORDS = ["facts", "explanation", "rulebook", "share", "year", "link", "figures"] as const;
+
 /** The pages beside the estimate by their paths, each fetched with its words when it is opened. */
 export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   "/guides": async () =>
@@ -12,6 +15,7 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   "/desk": async () => (await withWords(import("./desk/desk-page.tsx"), "facts", "explanation", "desk")).DeskPage,
   [WHAT_IF_PATH]: async () =>
     (await withWords(import("./what-if/what-if-page.tsx"), "facts", "explanation", "what-if")).WhatIfPage,
+  "/rulebook": async () => (await withWords(import("./rulebook/rulebook-page.tsx"), ...RULEBOOK_WORDS)).RulebookPage,
   [FIGURES_PATH]: async () =>
     (await withWords(import("./local/figures-page.tsx"), "facts", "explanation", "figures", "share")).FiguresPage,
 };

@@ -1,7 +1,7 @@
 import type { Chain } from "../facts/chain.ts";
-import type { Situation } from "../facts/fact.ts";
+import type { Situation, When } from "../facts/fact.ts";
 import type { ParameterName } from "../facts/parameters.ts";
-import { ASSISTANCES, CARES, LEVELS, PLACES, SITES } from "../facts/vocabulary.ts";
+import { ASSISTANCES, CARES, LEVELS, LIKE_INPATIENT, PLACES, SITES } from "../facts/vocabulary.ts";
 
 /** What situations differ in: a fact's keys, with category and retirement as one. `null` is whatever no fact names. */
 export const DIMENSIONS = ["person", "care", "level", "site", "disease", "assistance", "product", "place"] as const;
@@ -10,7 +10,7 @@ export type Point = Readonly<Partial<Record<Dimension, string | null>>>;
 /** Several situations at once: any of the words of each dimension; one that is absent is any. */
 export type Box = Readonly<Partial<Record<Dimension, readonly (string | null)[]>>>;
 
-const PERSONS = ["employee", "retired", "resident"] as const;
+export const PERSONS = ["employee", "retired", "resident"] as const;
 
 /** The dimensions that the facts of some parameters name: no other can change which of them holds. */
 export function dimensionsOf(chain: Chain, parameters: readonly ParameterName[]): Set<Dimension> {
@@ -30,7 +30,8 @@ export function pointsOf(chain: Chain, dimensions: ReadonlySet<Dimension>): Poin
   return points.filter((point) => canExist(point, chain));
 }
 
-function wordsOf(chain: Chain, dimension: Dimension): readonly (string | null)[] {
+/** The words of a dimension in a city; `null`, where it is one, is whatever no fact names. */
+export function wordsOf(chain: Chain, dimension: Dimension): readonly (string | null)[] {
   const all: Readonly<Record<Dimension, readonly (string | null)[]>> = {
     person: PERSONS,
     care: CARES,
@@ -111,3 +112,24 @@ function without(box: Box, dimension: Dimension): Box {
   const { [dimension]: _, ...rest } = box;
   return rest;
 }
+
+/** A fact's conditions as a box: category and retirement are one dimension there. */
+export function boxOfWhen({ category, retired, ...others }: When): Box {
+  if (category === undefined && retired === undefined) return others as Box;
+  const isMeant = (person: (typeof PERSONS)[number]): boolean =>
+    (category?.includes(person === "resident" ? person : "employee") ?? true) &&
+    (retired?.includes(person === "retired") ?? true);
+  return { person: PERSONS.filter(isMeant), ...(others as Box) };
+}
+
+/** Whether some situation of which these words are known can meet a fact's conditions; what is not said may be any. */
+export function canMeet(when: When, known: Point): boolean {
+  const box = boxOfWhen(when);
+  return DIMENSIONS.every((dimension) => {
+    const [allowed, word] = [box[dimension], known[dimension]];
+    if (allowed === undefined || word === undefined || word === null) return true;
+    return allowed.includes(word) || (dimension === "care" && allowed.includes("inpatient") && isLikeInpatient(word));
+  });
+}
+
+const isLikeInpatient = (care: string): boolean => LIKE_INPATIENT.some((one) => one === care);

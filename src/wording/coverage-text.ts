@@ -38,7 +38,7 @@ export function belowFloorText(one: BelowFloor, chain: Chain, t: TFunction): str
 }
 
 /** Situations in words, those that say nothing left out. */
-const whereText = (boxes: readonly Box[], chain: Chain, t: TFunction): string =>
+export const whereText = (boxes: readonly Box[], chain: Chain, t: TFunction): string =>
   boxes.map((box) => boxText(box, chain, t)).join(t("rulebook:boxes"));
 
 function boxText(box: Box, chain: Chain, t: TFunction): string {
@@ -59,14 +59,16 @@ const NAMESPACES: Readonly<Record<Exclude<Dimension, "product">, string>> = {
   place: "facts:place",
 };
 
-function wordText(dimension: Dimension, word: string | null, chain: Chain, t: TFunction): string {
+/** A word of a dimension as people say it; `null` is any that no fact names. */
+export function wordText(dimension: Dimension, word: string | null, chain: Chain, t: TFunction): string {
   if (word === null) return t(`rulebook:other.${dimension}`);
   if (dimension !== "product") return t(`${NAMESPACES[dimension]}.${word}`, { defaultValue: word });
   const product = chain.products.find(({ id }) => id === word);
   return product ? nameOf(product.name, t) : word;
 }
 
-function valueWithBound({ parameter, value, bound }: Fact, t: TFunction): string {
+/** The value with the word of its bound: 50%，不低于. */
+export function valueWithBound({ parameter, value, bound }: Fact, t: TFunction): string {
   const text = valueText(parameter, value, t);
   return bound === "exact" ? text : t("rulebook:value", { value: text, bound: t(`rulebook:bound.${bound}`) });
 }

@@ -44,6 +44,7 @@ const LATER = {
   /** Keeping and sharing. */
   share: () => import("./languages/zh-CN-share.ts"),
   ranges: () => import("./languages/zh-CN-ranges.ts"),
+  rulebook: () => import("./languages/zh-CN-rulebook.ts"),
   /** Figures of one's own. */
   figures: () => import("./languages/zh-CN-figures.ts"),
   /** The desk with its files. */

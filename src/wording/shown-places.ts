@@ -58,3 +58,6 @@ export function placesOf(
 /** The first step that rests on a parameter that the clause concerns. */
 const stepFor = (fact: ShownFact, steps: readonly Step[]): Step | undefined =>
   steps.find((step) => step.facts.some(({ parameter }) => fact.concerns.includes(parameter)));
+
+/** The part of the explanation that a topic belongs to; `undefined` for one that has a page of its own. */
+export const layerOfTopic = (topic: string): StepLayer | undefined => TOPICS[topic]?.layer;

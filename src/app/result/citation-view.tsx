@@ -7,8 +7,14 @@ const LOOKS = {
   assumed: "border-assumed-line border-dashed bg-assumed-soft",
 } as const;
 
+interface CitationViewProps {
+  readonly citation: Citation;
+  /** Where the fact stands in the rulebook; absent for what does not stand there. */
+  readonly href?: string | undefined;
+}
+
 /** What a figure rests on: the fact, the document's own words, where they stand and how far they reach. */
-export function CitationView({ citation }: { readonly citation: Citation }) {
+export function CitationView({ citation, href }: CitationViewProps) {
   const { t } = useTranslation("explanation");
   const { fact, document, clause, quote, inForce, lapsed, evidence, bound, note, mark } = citation;
   const isAmber = mark !== null || lapsed !== null;
@@ -17,7 +23,17 @@ export function CitationView({ citation }: { readonly citation: Citation }) {
       <p>
         {mark && <Mark kind={mark} />}
         {lapsed && <Mark kind="lapsed" />}
-        <span className="inline-block font-semibold first-letter:uppercase">{fact}</span>
+        {href === undefined ? (
+          <span className="inline-block font-semibold first-letter:uppercase">{fact}</span>
+        ) : (
+          <a
+            href={href}
+            title={t("citation.inRulebook")}
+            className="inline-flex min-h-target items-center font-semibold underline decoration-dotted underline-offset-4 first-letter:uppercase print:min-h-0 print:no-underline"
+          >
+            {fact}
+          </a>
+        )}
       </p>
       {quote && (
         <blockquote lang="zh-CN" className="my-1">

@@ -4,13 +4,15 @@ interface FoldProps {
   readonly title: string;
   /** Whether it stays as it is when the page is printed, instead of being opened. */
   readonly isLeftInPrint?: boolean | undefined;
+  /** Whether it is open to begin with. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** What can be opened by those who want to know. */
-export function Fold({ title, isLeftInPrint, children }: FoldProps) {
+export function Fold({ title, isLeftInPrint, isOpen, children }: FoldProps) {
   return (
-    <details data-left-in-print={isLeftInPrint}>
+    <details open={isOpen} data-left-in-print={isLeftInPrint}>
       <summary className="py-[calc((var(--target)-1.25rem)/2)] text-sm text-accent-deep underline decoration-dotted underline-offset-4">
         {title}
       </summary>

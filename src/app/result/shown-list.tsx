@@ -11,17 +11,23 @@ interface ShownListProps {
   /** The day of the encounter. */
   readonly day: string;
   readonly documents: Documents;
+  /** Where a clause stands in the rulebook. */
+  readonly hrefOf: (fact: ShownFact) => string;
   readonly isLeftInPrint?: boolean;
 }
 
 /** Clauses that are not computed with but concern what stands above them. */
-export function ShownList({ title, facts, day, documents, isLeftInPrint }: ShownListProps) {
+export function ShownList({ title, facts, day, documents, hrefOf, isLeftInPrint }: ShownListProps) {
   const { t } = useTranslation("explanation");
   if (facts.length === 0) return null;
   return (
     <Fold title={title} isLeftInPrint={isLeftInPrint}>
       {facts.map((fact) => (
-        <CitationView key={`${fact.text} ${fact.from} ${fact.to}`} citation={shownCitation(fact, day, documents, t)} />
+        <CitationView
+          key={`${fact.text} ${fact.from} ${fact.to}`}
+          citation={shownCitation(fact, day, documents, t)}
+          href={hrefOf(fact)}
+        />
       ))}
     </Fold>
   );

@@ -8,6 +8,7 @@ import { type StepContext, stepText } from "../../wording/step-text.ts";
 import { ReplaceFigure } from "../local/replace-figure.tsx";
 import { CitationView } from "./citation-view.tsx";
 import { Fold } from "./fold.tsx";
+import type { RulebookLinks } from "./rulebook-links.ts";
 import { ShownList } from "./shown-list.tsx";
 
 interface StepItemProps {
@@ -17,6 +18,7 @@ interface StepItemProps {
   readonly conditionsFor: (fact: StepFact) => When | null;
   /** The day of the encounter. */
   readonly day: string;
+  readonly links: RulebookLinks;
   readonly documents: Documents;
   readonly shown: readonly ShownFact[];
   /** Facts that the layer's steps before this one cite: their citations are not repeated. */
@@ -24,7 +26,8 @@ interface StepItemProps {
 }
 
 /** What happened in a step, the formula with its figures, and what it rests on. */
-export function StepItem({ step, context, conditionsFor, day, documents, shown, citedBefore }: StepItemProps) {
+export function StepItem(props: StepItemProps) {
+  const { step, context, conditionsFor, day, links, documents, shown, citedBefore } = props;
   const { t } = useTranslation("explanation");
   const formula = stepFormula(step, t);
   const isNew = (fact: StepFact): boolean => !citedBefore.includes(fact);
@@ -34,7 +37,7 @@ export function StepItem({ step, context, conditionsFor, day, documents, shown, 
     const when = conditionsFor(fact);
     return (
       <div key={`${fact.parameter} ${fact.jurisdiction} ${fact.from}`}>
-        <CitationView citation={citation(fact, documents, t)} />
+        <CitationView citation={citation(fact, documents, t)} href={links.toCited(fact)} />
         {when && <ReplaceFigure parameter={fact.parameter} value={fact.value} when={when} />}
       </div>
     );
@@ -59,7 +62,13 @@ export function StepItem({ step, context, conditionsFor, day, documents, shown, 
         <div className="mt-2 flex flex-col gap-3">{used.map((fact) => (isNew(fact) ? cited(fact) : again(fact)))}</div>
       )}
       {unused.length > 0 && <Fold title={t("steps.unused", { count: unused.length })}>{unused.map(cited)}</Fold>}
-      <ShownList title={t("steps.shown", { count: shown.length })} facts={shown} day={day} documents={documents} />
+      <ShownList
+        title={t("steps.shown", { count: shown.length })}
+        facts={shown}
+        day={day}
+        documents={documents}
+        hrefOf={links.toShown}
+      />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { use } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import { chainFor } from "../../core/chain-for.ts";
@@ -10,6 +11,9 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { visitText } from "../../wording/settlement-text.ts";
 import { placesOf } from "../../wording/shown-places.ts";
 import { conditionsOf } from "../local/conditions.ts";
+import { FiguresContext } from "../local/own-rules.ts";
+import { CaseLink } from "../what-if/case-link.tsx";
+import { rulebookLinks } from "./rulebook-links.ts";
 import { ShownList } from "./shown-list.tsx";
 import { StepItem } from "./step-item.tsx";
 
@@ -22,6 +26,7 @@ interface StepsProps {
 /** How it was worked out, layer by layer as the steps come: the order of the law. */
 export function Steps({ one, settlement, rules }: StepsProps) {
   const { t } = useTranslation("explanation");
+  const figures = use(FiguresContext)?.figures ?? "";
   const encounter = one.encounters[settlement.index];
   const chain = chainFor(rules, one.city, []);
   const steps = settlement.steps ?? [];
@@ -30,6 +35,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
   const lineNames = "items" in encounter.bill ? encounter.bill.items.map(({ name }) => name) : [];
   const shown = shownFor(chain, situation, settlement.date);
   const { beside, withLayer } = placesOf(shown, settlement, situation, one.person.birthDate);
+  const links = rulebookLinks(chain, situation, settlement.date, figures);
   const layers = [...new Set(steps.map(({ layer }) => layer))];
   return (
     <section className="flex flex-col gap-6">
@@ -37,6 +43,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
         <h3 className="break-after-avoid text-lg font-bold">{t("steps.title")}</h3>
         {one.encounters.length > 1 && <p className="font-bold">{visitText(one, settlement, t)}</p>}
         <p className="text-sm text-ink-soft">{t("steps.lead")}</p>
+        <CaseLink href={links.toSituation}>{t("steps.rulebook")}</CaseLink>
       </div>
       {layers.map((layer, i) => (
         <section key={layer}>
@@ -49,6 +56,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
                 context={{ situation, lineNames }}
                 conditionsFor={conditionsFor}
                 day={settlement.date}
+                links={links}
                 documents={rules.documents}
                 shown={beside.get(step) ?? []}
                 citedBefore={all.slice(0, place).flatMap(({ facts }) => facts)}
@@ -60,6 +68,7 @@ export function Steps({ one, settlement, rules }: StepsProps) {
             facts={withLayer.get(layer) ?? []}
             day={settlement.date}
             documents={rules.documents}
+            hrefOf={links.toShown}
             isLeftInPrint
           />
         </section>

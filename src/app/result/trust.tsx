@@ -11,6 +11,8 @@ import { assumptionText, isWorthless } from "../../wording/assumption-text.ts";
 import { conditionsOf } from "../local/conditions.ts";
 import { OwnFigures } from "../local/own-figures.tsx";
 import { ReplaceFigure } from "../local/replace-figure.tsx";
+import { rulebookHref } from "../rulebook/rulebook-address.ts";
+import { CaseLink } from "../what-if/case-link.tsx";
 import { Fold } from "./fold.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -43,6 +45,7 @@ export function Trust({ one, result, rules }: TrustProps) {
           </li>
         ))}
       </ul>
+      <CaseLink href={rulebookHref({ city: one.city })}>{t("trust.rulebook")}</CaseLink>
       {idle.length > 0 && (
         <Fold title={t("trust.folded", { count: idle.length })}>
           <ul className="flex list-disc flex-col gap-1 pl-5">

@@ -1,0 +1,108 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { result, STAY, test } from "./form.ts";
+import { expectAccessible, keysShown } from "./journey.ts";
+
+const BOOK = "/#/rulebook?city=wenzhou";
+/** The fact that raised chronic care at primary to 65%. */
+const RAISED = "wenzhou+basic.rate+category.resident+care.chronic+level.primary+2024-03-01";
+
+const view = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
+const facts = (page: Page): Locator => view(page, "全部规定");
+/** A fact by its value and where it stands; its box is the list item with all that opens below it. */
+const fact = (page: Page, text: string | RegExp): Locator =>
+  facts(page).locator("li:has(> details)").filter({ hasText: text }).first();
+
+test("from the header to the rulebook, and a fact found by a few words is opened", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "规则本", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "规则本" })).toBeVisible();
+  await expect(page).toHaveTitle(/^规则本/);
+  await page.getByLabel("找一条规定").fill("慢病 提高 65%");
+  await expect(facts(page).getByRole("status")).toContainText("找到 3 条规定");
+  const raised = fact(page, /65%（居民；门诊慢性病；基层医疗机构）/);
+  await raised.locator("summary").first().click();
+  await expect(raised.getByRole("blockquote")).toHaveText("“门诊慢病政策范围内报销比例由 60% 提高至 65%”");
+  await expect(raised).toContainText("温政办〔2024〕6号");
+  await expect(raised).toContainText("三（九）");
+  await expect(raised).toContainText("2024年3月1日");
+  await expect(raised).toContainText("它代替了");
+  await expect(raised.getByRole("link", { name: /2024年3月1日：60%/ })).toBeVisible();
+  await expect(page).toHaveURL(/fact=wenzhou\+basic\.rate/);
+});
+
+test("a fact's example is opened, is told in words, and leads to the same case in the estimate", async ({ page }) => {
+  await page.goto(`${BOOK}&fact=${RAISED}`);
+  const raised = fact(page, /65%（居民；门诊慢性病；基层医疗机构）/);
+  await expect(raised.locator("summary").first()).toBeFocused();
+  await raised.getByText("基层看门诊慢病，新办法第一天：报65%").click();
+  await expect(raised).toContainText("现在算出来的和它一样，一分不差");
+  await expect(raised).toContainText("就诊类型");
+  await raised.getByRole("link", { name: "打开这个例子，看每一步" }).click();
+  await expect(result(page)).toContainText("65%");
+});
+
+test("each citation of a step leads to its fact, open", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  await result(page).getByRole("link", { name: "基本医保报销比例：90%" }).click();
+  const cited = fact(page, /90%，不低于/);
+  await expect(cited.locator("summary").first()).toBeFocused();
+  await expect(cited.getByRole("blockquote")).toContainText("住院医保政策范围内报销比例不低于 90%");
+});
+
+test("by situation, by whose it is, on a day; all of it in the address", async ({ page }) => {
+  await page.goto(BOOK);
+  await page.getByLabel("谁定的").selectOption("浙江省");
+  await page.getByLabel("哪一部分").selectOption("基本医疗保险");
+  await page.getByText("按情况、依据和日子来找").click();
+  await page.getByLabel("看什么病").selectOption("门诊慢性病");
+  await page.getByLabel("哪一天有效").fill("2023-08-29");
+  await expect(facts(page)).not.toContainText("浙政办发〔2023〕50号 二（六）");
+  await page.getByLabel("哪一天有效").fill("2023-08-30");
+  await expect(facts(page)).toContainText("浙政办发〔2023〕50号 二（六）");
+  await expect(page).toHaveURL(/care=chronic&chapter=basic&city=wenzhou&day=2023-08-30&of=zhejiang/);
+  await page.reload();
+  await expect(page.getByLabel("看什么病")).toHaveValue("chronic");
+  await page.getByRole("button", { name: "去掉全部条件" }).click();
+  await expect(facts(page)).toContainText(/找到 (\d+) 条规定，一共 \1 条/);
+  await page.goBack();
+  await expect(page.getByLabel("看什么病")).toHaveValue("chronic");
+});
+
+test("the keyboard alone finds and opens", async ({ page }) => {
+  await page.goto(BOOK);
+  await page.getByLabel("找一条规定").focus();
+  await page.keyboard.type("肺结核 70%");
+  await expect(facts(page).getByRole("status")).toContainText("找到 1 条规定");
+  const isAtFact = () => page.evaluate(() => document.activeElement?.matches("li > details > summary") === true);
+  for (let step = 0; step < 8 && !(await isAtFact()); step += 1) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(fact(page, /70%/).getByRole("blockquote")).toContainText("其中肺结核为 70%");
+});
+
+test("60% became 65% on the first of March 2024, and why it was the city's", async ({ page }) => {
+  await page.goto(`${BOOK}&view=timeline&care=chronic`);
+  const periods = view(page, "前后变化").locator("ol > li");
+  await expect(periods).toHaveCount(3);
+  await expect(periods.nth(1)).toContainText("2023年8月30日到 2024年2月29日60%");
+  await expect(periods.nth(1)).toContainText("65%，不低于（浙江省");
+  await expect(periods.nth(1)).toContainText("更近的地方");
+  await expect(periods.nth(2)).toContainText("2024年3月1日起（现在）65%");
+  await page.getByLabel("病种").selectOption("肺结核");
+  await expect(periods.nth(2)).toContainText("70%");
+  await expect(periods.nth(2)).toContainText("说得更具体");
+  await expect(page).toHaveURL(/disease=tuberculosis/);
+  await periods.nth(2).getByRole("link", { name: /^70%/ }).click();
+  await expect(fact(page, /70%/).locator("summary").first()).toBeFocused();
+});
+
+for (const language of ["zh-CN", "en"]) {
+  test(`nothing to find for axe, no text missing, and nothing sideways, in ${language}`, async ({ page }) => {
+    await page.addInitScript((kept) => localStorage.setItem("language", kept), language);
+    await page.goto(`${BOOK}&find=65%25&fact=${RAISED}`);
+    await expect(page.locator("blockquote").first()).toBeVisible();
+    await expectAccessible(page, language);
+    expect(await keysShown(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  });
+}
