@@ -93,7 +93,7 @@ test("60% became 65% on the first of March 2024, and why it was the city's", asy
   await expect(periods.nth(2)).toContainText("说得更具体");
   await expect(page).toHaveURL(/disease=tuberculosis/);
   await periods.nth(2).getByRole("link", { name: /^70%/ }).click();
-  await expect(fact(page, /70%/).locator("summary").first()).toBeFocused();
+  await expect(fact(page, "70%（居民；门诊慢性病").locator("summary").first()).toBeFocused();
 });
 
 for (const language of ["zh-CN", "en"]) {

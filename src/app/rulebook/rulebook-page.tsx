@@ -31,6 +31,7 @@ export function RulebookPage() {
   const own = useOwnRules(city, figures);
   const today = useDay();
   const view = VIEWS.find((one) => one === said.view) ?? "facts";
+  const namesFact = said.fact !== "";
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
   useOpenInPrint();
@@ -41,10 +42,10 @@ export function RulebookPage() {
     };
   }, [t]);
   useEffect(() => {
-    // Whoever opened another view goes on reading at its heading.
-    if (shown.current !== view) heading.current?.focus();
+    // Whoever opened another view goes on reading at its heading, or at the fact that the address names.
+    if (shown.current !== view && !namesFact) heading.current?.focus();
     shown.current = view;
-  }, [view]);
+  }, [view, namesFact]);
 
   const { rules, query } = own;
   const chain = rules && chainFor(rules, city, []);
