@@ -72,6 +72,19 @@ test("elsewhere, in another city, with Huiminbao", async ({ page }) => {
   await expect(result(page)).toContainText("4,480.00");
 });
 
+test("of several visits the whole year is compared, too", async ({ page }) => {
+  await page.goto(whatIf(`${TERTIARY}&2.care=inpatient&2.date=2024-06-01&2.level=tertiary&2.place=local&2.total=2000`));
+  // 3,560 and 30% of 2,000
+  await expect(section(page, "这次")).toContainText("全年 2 次一共，您付 约 4,160.00 元");
+  const levels = "换一家医院（按等级）";
+  await expect(row(page, levels, "三级")).toHaveText(/约 3,560\.00全年 2 次一共 约 4,160\.00$/);
+  // 1,270 and, with 500 of the deductible left, 500 + 30% of 1,500
+  await expect(row(page, levels, "基层")).toHaveText(
+    /1,270\.00↓ 少付 2,290\.00全年 2 次一共 约 2,220\.00↓ 少付 1,940\.00$/,
+  );
+  await expect(await opened(page, "基层")).toContainText("后面几次也会跟着变");
+});
+
 test("a year earlier and later: the day before a rule began has no twin in other years", async ({ page }) => {
   await page.goto(whatIf(STAY.replace("2024-05-01", "2024-02-29")));
   // 80% until then: 300 and 20% of 9,700; 90% a year later: 300 and 10% of 9,700

@@ -5,6 +5,7 @@ import { settle } from "../core/settle.ts";
 import { canonical } from "../facts/canonical.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import { formatFen, minus } from "../money/fen.ts";
+import { type Headline, headlineAt } from "./headlines.ts";
 import { fenOf } from "./standing.ts";
 import type { CaseJson, Variant } from "./variants.ts";
 
@@ -17,6 +18,8 @@ export type Answer =
       readonly qualifier: Qualifier | null;
       readonly amounts: Amounts;
       readonly settlement: Settlement;
+      /** What the person pays in the whole year that the encounter lies in. */
+      readonly year: Headline | null;
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -29,11 +32,19 @@ export interface FactDifference {
   readonly sameValue: boolean;
 }
 
+/** The cash there against here; `amount` in yuan. */
+export interface Change {
+  readonly direction: "less" | "same" | "more";
+  readonly amount: string;
+}
+
 export interface Compared {
   readonly variant: Variant;
   readonly answer: Answer;
-  /** The cash there against here; `null` where one of them cannot be told. `amount` in yuan. */
-  readonly change: { readonly direction: "less" | "same" | "more"; readonly amount: string } | null;
+  /** Of the encounter; `null` where one of the two cannot be told. */
+  readonly change: Change | null;
+  /** Of the year's sum, what later encounters then pay with it; `null` where the encounter is the only one of it, too. */
+  readonly yearChange: Change | null;
   /**
    * The facts of the encounter that differ. Where the change is not "same" and this is empty, earlier encounters of the
    * case made it: they used up more or less.
@@ -60,9 +71,11 @@ export function compareVariants(
   const here = answerTo(json, index, rulesOf);
   const compared = variants.map((variant): Compared => {
     const answer = answerTo(variant.json, index, rulesOf);
-    if (!here.ok || !answer.ok) return { variant, answer, change: null, differences: [] };
+    if (!here.ok || !answer.ok) return { variant, answer, change: null, yearChange: null, differences: [] };
     const differences = differencesOf(here.settlement, answer.settlement);
-    return { variant, answer, change: changeOf(here.cash, answer.cash), differences };
+    const [before, after] = [here.year, answer.year];
+    const yearChange = before && after && after.visits > 1 ? changeOf(before.cash, after.cash) : null;
+    return { variant, answer, change: changeOf(here.cash, answer.cash), yearChange, differences };
   });
   return { here, variants: compared };
 }
@@ -78,11 +91,19 @@ function answerTo(json: CaseJson, index: number, rulesOf: (city: string) => Rule
   const settlement = settled.result.settlements.find((one) => one.index === index);
   if (settlement === undefined) return { ok: false, problem: { code: "missingKey", path: `encounters[${index}]` } };
   const { amounts, qualifiers } = settlement;
-  return { ok: true, cash: amounts.psn_cash_pay, qualifier: qualifiers.psn_cash_pay ?? null, amounts, settlement };
+  const year = headlineAt(settled.result, index) ?? null;
+  return {
+    ok: true,
+    cash: amounts.psn_cash_pay,
+    qualifier: qualifiers.psn_cash_pay ?? null,
+    amounts,
+    settlement,
+    year,
+  };
 }
 
 /** The cash there against here, both in yuan. */
-export function changeOf(here: string, there: string): NonNullable<Compared["change"]> {
+export function changeOf(here: string, there: string): Change {
   const [a, b] = [fenOf(here), fenOf(there)];
   if (a === b) return { direction: "same", amount: "0.00" };
   return b < a

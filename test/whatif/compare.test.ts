@@ -130,7 +130,7 @@ describe("what cannot be settled says why and holds nothing up", () => {
     const stay = visit("2024-05-01", "special", "tertiary", "10000.00", { disease: "autism" });
     const { cashAt, at } = compared(caseOf({ encounters: [stay] }));
     expect(cashAt("city:ningbo")).toBe("diseaseNotListed encounters[0].disease");
-    expect(at("city:ningbo")).toMatchObject({ change: null, differences: [] });
+    expect(at("city:ningbo")).toMatchObject({ change: null, yearChange: null, differences: [] });
   });
 
   test("a level that is not known leaves the levels to compare", () => {
@@ -165,4 +165,45 @@ test("the encounter compared is the one asked for, whatever the order of days", 
   expect(here.ok && here.cash).toBe("3210.00");
   // the year's 800 stay due, of which primary's 300 ask for what is left: 300 + 10% of 9,700
   expect(cashAt("level:primary")).toBe("1270.00");
+});
+
+describe("of several visits the year's sum is compared, too", () => {
+  const { at } = compared(
+    caseOf({
+      encounters: [
+        visit("2024-05-01", "inpatient", "tertiary", "10000.00"),
+        visit("2024-06-01", "inpatient", "tertiary", "2000.00"),
+      ],
+    }),
+  );
+
+  test("what the first no longer uses of the deductible, the second has to", () => {
+    // 800 + 30% of 9,200, and 30% of 2,000
+    expect(at("level:tertiary").answer).toMatchObject({ cash: "3560.00", year: { visits: 2, cash: "4160.00" } });
+    // 300 + 10% of 9,700; then 500 more of the deductible + 30% of 1,500
+    expect(at("level:primary").answer).toMatchObject({ cash: "1270.00", year: { visits: 2, cash: "2220.00" } });
+    expect(at("level:primary")).toMatchObject({
+      change: { direction: "less", amount: "2290.00" },
+      yearChange: { direction: "less", amount: "1940.00" },
+    });
+  });
+
+  test("a variant of the whole case moves both visits", () => {
+    // ten points less in 宁波: 800 + 40% of 9,200, and 40% of 2,000
+    expect(at("city:ningbo").answer).toMatchObject({ cash: "4480.00", year: { cash: "5280.00" } });
+    expect(at("year:2025-05-01")).toMatchObject({ answer: { year: { year: 2025, visits: 2, cash: "4160.00" } } });
+    expect(at("year:2025-05-01").yearChange).toEqual({ direction: "same", amount: "0.00" });
+  });
+
+  test("alone in its year there is none", () => {
+    const alone = compared(
+      caseOf({
+        encounters: [
+          visit("2024-05-01", "inpatient", "tertiary", "10000.00"),
+          visit("2025-06-01", "inpatient", "tertiary", "2000.00"),
+        ],
+      }),
+    );
+    expect(alone.at("level:primary")).toMatchObject({ yearChange: null, answer: { year: { visits: 1 } } });
+  });
 });

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import type { Compared } from "../../whatif/compare.ts";
+import type { Change, Compared } from "../../whatif/compare.ts";
 import type { VariantKind } from "../../whatif/variants.ts";
 import { figure } from "../../wording/amount.ts";
 import { problemText } from "../../wording/problem-text.ts";
@@ -59,7 +59,7 @@ interface RowsProps {
 /** One variant, and below it, to be opened, what makes the difference. */
 function Rows({ compared, sheet, rulesOf }: RowsProps) {
   const { t, i18n } = useTranslation("what-if");
-  const { variant, answer, change } = compared;
+  const { variant, answer, change, yearChange } = compared;
   const name = variantName(variant, rulesOf, t, i18n.language);
   return (
     <>
@@ -86,10 +86,15 @@ function Rows({ compared, sheet, rulesOf }: RowsProps) {
               {t("compare.account", { amount: figure(answer.amounts.acct_pay) })}
             </span>
           )}
-          {change && !variant.isHere && (
-            <span className="block text-sm @3xs:whitespace-nowrap">
-              <span aria-hidden="true">{SIGNS[change.direction]} </span>
-              {t(`compare.${change.direction}`, { amount: figure(change.amount) })}
+          {change && !variant.isHere && <ChangeLine change={change} />}
+          {answer.ok && answer.year && answer.year.visits > 1 && (
+            <span className="mt-1 block text-sm font-normal">
+              {t("compare.year", { count: answer.year.visits })}{" "}
+              <span className="inline-block">
+                {answer.year.qualifier && `${t(`facts:qualifier.${answer.year.qualifier}`)} `}
+                {figure(answer.year.cash)}
+              </span>
+              {yearChange && !variant.isHere && <ChangeLine change={yearChange} />}
             </span>
           )}
         </td>
@@ -105,6 +110,17 @@ function Rows({ compared, sheet, rulesOf }: RowsProps) {
         </tr>
       )}
     </>
+  );
+}
+
+/** How much less or more, told by word and sign. */
+function ChangeLine({ change }: { readonly change: Change }) {
+  const { t } = useTranslation("what-if");
+  return (
+    <span className="block text-sm @3xs:whitespace-nowrap">
+      <span aria-hidden="true">{SIGNS[change.direction]} </span>
+      {t(`compare.${change.direction}`, { amount: figure(change.amount) })}
+    </span>
   );
 }
 

@@ -20,7 +20,7 @@ interface DifferenceProps {
 /** What could not go along with a variant, and fact by fact what makes its difference, with document and clause of each. */
 export function Difference({ compared, name, form, rulesOf }: DifferenceProps) {
   const { t, i18n } = useTranslation("what-if");
-  const { variant, change, differences } = compared;
+  const { variant, change, yearChange, differences } = compared;
   const city = variant.kind === "city" ? variant.value : form.city;
   const values = differences.filter(({ sameValue }) => !sameValue);
   const texts = differences.filter(({ sameValue }) => sameValue);
@@ -40,6 +40,9 @@ export function Difference({ compared, name, form, rulesOf }: DifferenceProps) {
           })}
         </p>
       ))}
+      {yearChange && yearChange.amount !== change?.amount && (
+        <p>{t(variant.kind === "level" || variant.kind === "place" ? "compare.yearFollows" : "compare.yearAll")}</p>
+      )}
       {change && differences.length === 0 && (
         <p>{t(change.direction === "same" ? "compare.sameRules" : "compare.noReason")}</p>
       )}

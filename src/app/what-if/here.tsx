@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { settleAmounts } from "../../core/settle-amounts.ts";
 import { understandMoney } from "../../money/understand.ts";
+import { headlineAt } from "../../whatif/headlines.ts";
 import { forCitizens, qualifiedAmount } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { nameIn } from "../../wording/i18n.ts";
@@ -29,6 +30,7 @@ export function Here({ sheet, reading, children }: HereProps) {
   }, [reading]);
   const { at, visits } = sheet;
   const settlement = settled?.ok ? settled.amounts.settlements.find(({ index }) => index === at) : undefined;
+  const year = settled?.ok ? headlineAt(settled.amounts, at) : undefined;
   return (
     <section aria-labelledby="what-if-here" className="flex flex-col rounded-lg border border-line bg-sheet p-3 sm:p-4">
       <h3 id="what-if-here" className="text-lg font-bold text-accent-deep">
@@ -42,6 +44,9 @@ export function Here({ sheet, reading, children }: HereProps) {
             cash: qualifiedAmount(settlement.amounts.psn_cash_pay, settlement.qualifiers.psn_cash_pay, t),
           })}
         </p>
+      )}
+      {year && year.visits > 1 && (
+        <p>{t("here.year", { count: year.visits, cash: qualifiedAmount(year.cash, year.qualifier, t) })}</p>
       )}
       {settled?.ok === false && settled.problem && (
         <p>
