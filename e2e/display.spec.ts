@@ -7,11 +7,13 @@ import { expectAccessible } from "./journey.ts";
 const FULL =
   "#/?accountBalance=500&assistance=none&care=inpatient&category=employee&city=wenzhou&date=2026-05-01&firstPay=1500.5&huiminbao=wenzhou-employee&level=primary&overLimit=120&ownExpense=3210.55&place=local&retired=false&site=township&total=352345.67";
 const WRONG = STAY.replace("=10000", "=lots");
+const RANGE = FULL.replace("level=primary", "level=unknown").replace("&site=township", "&split=unknown");
 const GUIDE = "#/guides?city=wenzhou&guide=maternity";
 const YEAR = `${STAY}&2.care=inpatient&2.date=2024-06-03&2.level=tertiary&2.place=local&2.total=2000&used.inpatient.paid=2000`;
 const PAGES = {
   estimate: FULL,
   year: YEAR,
+  range: RANGE,
   mistake: WRONG,
   "what-if": FULL.replace("#/?", "#/what-if?"),
   guides: "#/guides",
@@ -27,6 +29,11 @@ async function arrive(page: Page, hash: string): Promise<void> {
   await page.goto(`/${hash}`);
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   if (hash === FULL || hash === YEAR) await expect(page.locator("blockquote").first()).toBeAttached();
+  if (hash === FULL) {
+    await page.getByRole("button", { name: /^(做成图片|Make the picture)$/ }).click();
+    await expect(page.locator("img[src^='data:']")).toBeVisible();
+  }
+  if (hash === RANGE) await expect(page.getByRole("table")).toBeVisible();
 }
 
 const widthOver = (page: Page): Promise<number> =>
@@ -109,6 +116,28 @@ test("in the dark the page is dark, and what is printed is not", async ({ page }
   expect(await scheme()).toBe("light");
   await expect(result(page)).toHaveCSS("color", "rgb(35, 33, 29)");
 });
+
+for (const language of ["zh-CN", "en"]) {
+  test(`a long answer of a list is seen whole, ${language}`, async ({ page }) => {
+    await remember(page, { language, "size.full": "largest" });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${STAY.replace("=local", "=resident").replace("assistance=none", "assistance=minimumLiving")}`);
+    await expect(page.locator("select").first()).toBeVisible();
+    const cut = await page.locator("select").evaluateAll((selects) =>
+      selects.flatMap((select) => {
+        const { selectedOptions, clientHeight } = select as HTMLSelectElement;
+        const text = selectedOptions[0]?.text ?? "";
+        const { font, paddingLeft, paddingRight, lineHeight, width } = getComputedStyle(select);
+        const copy = document.createElement("div");
+        Object.assign(copy.style, { font, paddingLeft, paddingRight, lineHeight, width, boxSizing: "border-box" });
+        copy.textContent = text;
+        document.body.append(copy);
+        return copy.clientHeight > clientHeight ? [`${text}: ${clientHeight} of ${copy.clientHeight}`] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
+  });
+}
 
 test("tables stay tables where their cells stand one below the other", async ({ page }) => {
   await remember(page, { "size.full": "largest" });

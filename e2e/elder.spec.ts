@@ -268,6 +268,8 @@ async function* everyPage(page: Page): AsyncGenerator<string> {
   yield "start";
   await page.goto(`/${STAY.replace("resident", "employee")}&retired=true`);
   await expect(page.getByRole("heading", { name: /^(钱由谁来付|Who pays)$/ })).toBeVisible();
+  await page.getByRole("button", { name: /^(做成图片|Make the picture)$/ }).click();
+  await expect(page.locator("img[src^='data:']")).toBeVisible();
   yield "result";
   await page.getByRole("button", { name: /改一改上面填的|Change my answers/ }).click();
   yield "check";
