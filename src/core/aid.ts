@@ -1,5 +1,5 @@
 import { type Fen, minus, ZERO } from "../money/fen.ts";
-import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import { castBy, type Doubt } from "./doubt.ts";
 import type { Ledger } from "./ledger.ts";
 import { type PartPaid, settlePart } from "./part.ts";
 import type { LayerPlan, PartPlan } from "./plan.ts";
@@ -28,14 +28,25 @@ export function settleAid(unpaid: Unpaid, plan: LayerPlan<PartPlan>, ledger: Led
   ledger.aidPaid = counters.paid;
   unpaid.inScope = minus(unpaid.inScope, part.pay);
   const coversCounts = part.outcome !== "nothingLeft";
-  const own = together(coversCounts && plan.covers, part.own);
-  return { pay: part.pay, outcome: part.outcome, own, restsOnBefore: part.restsOnBefore, coversCounts, part };
+  const own = castBy(plan.covers, coversCounts) | part.own;
+  return aidPaid(part.pay, part.outcome, own, part.restsOnBefore, coversCounts, part);
 }
 
 /** Not covered goes before not enrolled; what is covered could change nothing for who is not enrolled. */
 function notInPlay(plan: LayerPlan<PartPlan>, somethingLeft: boolean): AidPaid {
-  return { pay: ZERO, ...outOfPlay(plan, somethingLeft), restsOnBefore: false, part: null };
+  const { outcome, own, coversCounts } = outOfPlay(plan, somethingLeft);
+  return aidPaid(ZERO, outcome, own, false, coversCounts, null);
 }
+
+/** Made in one place, so that all have one shape, which is fast to read. */
+const aidPaid = (
+  pay: Fen,
+  outcome: Outcome,
+  own: Doubt,
+  restsOnBefore: boolean,
+  coversCounts: boolean,
+  part: PartPaid | null,
+): AidPaid => ({ pay, outcome, own, restsOnBefore, coversCounts, part });
 
 /** Why a layer is out of play, and what its list of covered care casts. Shared with Huiminbao. */
 export function outOfPlay(
@@ -44,5 +55,5 @@ export function outOfPlay(
 ): { outcome: Outcome; own: Doubt; coversCounts: boolean } {
   const coversCounts = plan.enrolled && somethingLeft;
   const outcome = plan.isCovered ? "notEnrolled" : "notCovered";
-  return { outcome, own: coversCounts ? together(plan.covers) : NO_DOUBT, coversCounts };
+  return { outcome, own: castBy(plan.covers, coversCounts), coversCounts };
 }

@@ -2,7 +2,7 @@ import { type Fen, largest, minus, plus, ZERO } from "../money/fen.ts";
 import { multiply } from "../money/multiply.ts";
 import { NOTHING, type Rate, WHOLE } from "../money/rate.ts";
 import { type Deduction, deduct } from "./deductible.ts";
-import { type Doubt, NO_DOUBT, together } from "./doubt.ts";
+import { castBy, type Doubt } from "./doubt.ts";
 import type { PoolLedger } from "./ledger.ts";
 import type { BasicPlan } from "./plan.ts";
 import { payOn } from "./rate-table.ts";
@@ -56,6 +56,8 @@ const NONE: BasicCounts = {
   preShare: false,
   cap: false,
 };
+const CAP_ONLY: BasicCounts = { ...NONE, cap: true };
+const PRE_SHARE_ONLY: BasicCounts = { ...NONE, preShare: true };
 
 /** Settles the in-scope amount against one pool; `admission` is the number of this one, from 0. Writes the pool's counters. */
 export function settleBasic(inScope: Fen, plan: BasicPlan, pool: PoolLedger, admission: number): BasicPaid {
@@ -94,10 +96,7 @@ function dueNow(plan: BasicPlan, pool: PoolLedger, admission: number): Deductibl
 }
 
 function payAbove(after: Fen, offset: Fen, plan: BasicPlan, pool: PoolLedger): Payment {
-  const product = payOn(after, offset, plan.rate.value, {
-    reduction: plan.reduction?.value,
-    factor: plan.factor?.value,
-  });
+  const product = payOn(after, offset, plan.rate.value, plan.reduction?.value, plan.factor?.value);
   return withinCap(product, plan.cap.value, pool.paid, after);
 }
 
@@ -112,8 +111,8 @@ function countsOf(
 ): BasicCounts {
   if (inScope === 0) return NONE;
   const sharesFirst = plan.preShare !== null && !(plan.preShare.value === 0 && plan.preShare.isExact);
-  if (base === 0) return { ...NONE, preShare: sharesFirst };
-  if (payment?.decidedBy === "cap") return { ...NONE, cap: true };
+  if (base === 0) return sharesFirst ? PRE_SHARE_ONLY : NONE;
+  if (payment?.decidedBy === "cap") return CAP_ONLY;
   const rate = payment !== null;
   const deductible = deduction.counts && payment?.decidedBy !== "rateZero";
   // A rate of 0 stays 0 whatever is taken off it.
@@ -141,15 +140,14 @@ function repeatCounts(
 }
 
 function doubtOf(plan: BasicPlan, counts: BasicCounts): Doubt {
-  if (counts.cap) return together(plan.cap);
-  return together(
-    NO_DOUBT,
-    counts.deductible && plan.deductible,
-    counts.repeat && plan.repeat,
-    counts.rate && plan.rate,
-    counts.reduction && plan.reduction,
-    counts.factor && plan.factor,
-    counts.preShare && plan.preShare,
+  return (
+    castBy(plan.cap, counts.cap) |
+    castBy(plan.deductible, counts.deductible) |
+    castBy(plan.repeat, counts.repeat) |
+    castBy(plan.rate, counts.rate) |
+    castBy(plan.reduction, counts.reduction) |
+    castBy(plan.factor, counts.factor) |
+    castBy(plan.preShare, counts.preShare)
   );
 }
 

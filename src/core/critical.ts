@@ -1,5 +1,5 @@
 import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
-import { type Doubt, together } from "./doubt.ts";
+import { castBy, type Doubt } from "./doubt.ts";
 import type { Ledger } from "./ledger.ts";
 import type { CriticalTerms, LayerPlan } from "./plan.ts";
 import { payOn } from "./rate-table.ts";
@@ -44,6 +44,9 @@ const NONE: CriticalCounts = {
   cap: false,
 };
 const COVERS_ONLY: CriticalCounts = { ...NONE, covers: true };
+const COVERS_AND_CAP: CriticalCounts = { ...COVERS_ONLY, cap: true };
+const NEAR: CriticalCounts = { ...COVERS_ONLY, threshold: true };
+const NEAR_WITH_BASE: CriticalCounts = { ...NEAR, base: true };
 
 /** Settles what is left in scope (and of first pay, where the rules say so); writes the year's counters and what is unpaid. */
 export function settleCritical(unpaid: Unpaid, plan: LayerPlan<CriticalTerms>, ledger: Ledger): CriticalPaid {
@@ -80,7 +83,7 @@ export function settleCritical(unpaid: Unpaid, plan: LayerPlan<CriticalTerms>, l
   ledger.criticalBase = yearBase;
   if (yearBase <= threshold) {
     const isNear = 2 * yearBase > threshold;
-    const counts = isNear ? { ...COVERS_ONLY, threshold: true, base: firstPay > 0 } : COVERS_ONLY;
+    const counts = !isNear ? COVERS_ONLY : firstPay > 0 ? NEAR_WITH_BASE : NEAR;
     return paid(base, "belowThreshold", counts, isNear, minus(threshold, yearBase));
   }
   const payment = payAbove(base, baseBefore, terms, paidBefore);
@@ -99,7 +102,7 @@ function payAbove(base: Fen, baseBefore: Fen, terms: CriticalTerms, paidBefore: 
 }
 
 function countsAbove(payment: Payment, baseBefore: Fen, firstPay: Fen, terms: CriticalTerms): CriticalCounts {
-  if (payment.decidedBy === "cap") return { ...COVERS_ONLY, cap: true };
+  if (payment.decidedBy === "cap") return COVERS_AND_CAP;
   const { threshold, brackets, basis } = terms;
   const severalBrackets = brackets.value.length > 1;
   const shiftsBrackets = severalBrackets && basis.value === "aboveThreshold";
@@ -116,12 +119,12 @@ function countsAbove(payment: Payment, baseBefore: Fen, firstPay: Fen, terms: Cr
 }
 
 function doubtOf({ covers, terms }: LayerPlan<CriticalTerms>, counts: CriticalCounts): Doubt {
-  return together(
-    counts.covers && covers,
-    counts.threshold && terms?.threshold,
-    counts.brackets && terms?.brackets,
-    counts.basis && terms?.basis,
-    counts.base && terms?.base,
-    counts.cap && terms?.cap,
+  return (
+    castBy(covers, counts.covers) |
+    castBy(terms?.threshold, counts.threshold) |
+    castBy(terms?.brackets, counts.brackets) |
+    castBy(terms?.basis, counts.basis) |
+    castBy(terms?.base, counts.base) |
+    castBy(terms?.cap, counts.cap)
   );
 }

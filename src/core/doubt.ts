@@ -2,59 +2,61 @@ import type { Fact } from "../facts/fact.ts";
 import { parameterOf } from "../facts/parameters.ts";
 import type { Qualifier } from "./result.ts";
 
-/** Which ways the inexact facts lean, as bits: several facts lean several ways at once. */
-export type Lean = number;
-export const EXACT: Lean = 0;
+/**
+ * What the facts used by something cast on it, as bits, since several facts do so in several ways at once: which ways the
+ * inexact ones lean, and that one of them is not documented.
+ */
+export type Doubt = number;
+export const NO_DOUBT: Doubt = 0;
 const TOWARDS = 1;
 const AGAINST = 2;
 const NEITHER = 4;
 const TARGET = 8;
+const NOT_DOCUMENTED = 16;
+const LEANINGS = TOWARDS | AGAINST | NEITHER | TARGET;
 
-/** What the facts used by something amount to: their leanings, and whether all of them are documented. */
-export interface Doubt {
-  readonly lean: Lean;
-  readonly documented: boolean;
-}
+/** The doubt that a fact casts where it counts; doubts are put together with `|`. */
+export const castBy = (fact: { readonly doubt: Doubt } | null | undefined, counts: boolean): Doubt =>
+  counts && fact ? fact.doubt : NO_DOUBT;
 
-export const NO_DOUBT: Doubt = { lean: EXACT, documented: true };
-
-/** The doubt of several facts together; `false` and `null` stand for facts that do not count. */
-export function together(...parts: readonly (Doubt | false | null | undefined)[]): Doubt {
-  let lean = EXACT;
-  let documented = true;
-  for (const part of parts) {
-    if (!part) continue;
-    lean |= part.lean;
-    documented &&= part.documented;
-  }
-  return { lean, documented };
-}
+/** The doubt of one fact. */
+export const doubtOf = (fact: Fact): Doubt => leanOf(fact) | (restsOnDocument(fact) ? NO_DOUBT : NOT_DOCUMENTED);
 
 /** Which way a fact leans seen from what the person pays (SPEC section 4, "Bounds travel"). */
-export function leanOf(fact: Fact): Lean {
-  if (fact.bound === "exact") return EXACT;
+function leanOf(fact: Fact): Doubt {
+  if (fact.bound === "exact") return NO_DOUBT;
   if (fact.bound === "target") return TARGET;
   const { leans } = parameterOf(fact.parameter);
   if (fact.bound === "about" || leans === undefined) return NEITHER;
   return fact.bound === leans ? TOWARDS : AGAINST;
 }
 
-/** Whether an amount that rests on it counts as documented (SPEC section 4, "Doubt in yuan"). */
-export const isDocumented = (fact: Fact): boolean =>
+const restsOnDocument = (fact: Fact): boolean =>
   fact.evidence === "override" || (fact.evidence === "document" && fact.bound !== "target");
 
-/** The same doubt seen from the other side: what leaned towards leans against. */
-export function reversed(lean: Lean): Lean {
-  return (lean & (NEITHER | TARGET)) | (lean & TOWARDS ? AGAINST : 0) | (lean & AGAINST ? TOWARDS : 0);
+/** Whether an amount counts as documented (SPEC section 4, "Doubt in yuan"). */
+export const isDocumented = (doubt: Doubt): boolean => (doubt & NOT_DOCUMENTED) === 0;
+
+/** The leanings seen from the other side: what leaned towards leans against. */
+export function reversed(doubt: Doubt): Doubt {
+  return (doubt & (NEITHER | TARGET)) | (doubt & TOWARDS ? AGAINST : 0) | (doubt & AGAINST ? TOWARDS : 0);
 }
 
 /** The word for an amount that the person pays: less when facts lean towards them. */
-export function paidByPerson(lean: Lean): Qualifier | null {
-  if (lean === EXACT) return null;
-  if (lean === TOWARDS) return "atMost";
-  if (lean === AGAINST) return "atLeast";
-  return lean === TARGET ? "target" : "about";
+export function paidByPerson(doubt: Doubt): Qualifier | null {
+  switch (doubt & LEANINGS) {
+    case 0:
+      return null;
+    case TOWARDS:
+      return "atMost";
+    case AGAINST:
+      return "atLeast";
+    case TARGET:
+      return "target";
+    default:
+      return "about";
+  }
 }
 
 /** The word for an amount that is paid to the person. */
-export const paidToPerson = (lean: Lean): Qualifier | null => paidByPerson(reversed(lean));
+export const paidToPerson = (doubt: Doubt): Qualifier | null => paidByPerson(reversed(doubt));

@@ -1,11 +1,12 @@
 import type { DocumentEntry, Fact } from "../facts/fact.ts";
-import { type Doubt, isDocumented, leanOf } from "./doubt.ts";
+import { type Doubt, doubtOf } from "./doubt.ts";
 import type { StepFact } from "./result.ts";
 
 /** A fact in force for an encounter, with its value read and both forms in which a step may cite it. */
-export interface Held<T> extends Doubt {
+export interface Held<T> {
   readonly value: T;
   readonly isExact: boolean;
+  readonly doubt: Doubt;
   readonly used: StepFact;
   readonly unused: StepFact;
 }
@@ -16,8 +17,7 @@ export function hold<T>(fact: Fact, day: string, documents: ReadonlyMap<string, 
   return {
     value: fact.read as T,
     isExact: fact.bound === "exact",
-    lean: leanOf(fact),
-    documented: isDocumented(fact),
+    doubt: doubtOf(fact),
     used,
     unused: { ...used, used: false },
   };

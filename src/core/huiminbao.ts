@@ -1,6 +1,6 @@
 import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
 import { outOfPlay } from "./aid.ts";
-import { type Doubt, together } from "./doubt.ts";
+import { castBy, type Doubt } from "./doubt.ts";
 import type { Ledger } from "./ledger.ts";
 import { type PartPaid, settlePart } from "./part.ts";
 import type { HuiminbaoTerms, LayerPlan } from "./plan.ts";
@@ -38,8 +38,19 @@ export function settleHuiminbao(
   const { terms } = plan;
   if (terms === null) {
     const { outcome, own, coversCounts } = outOfPlay(plan, somethingLeft);
-    const nothing = { pay: ZERO, inScopePay: ZERO, restsOnBefore: false, baseCounts: false, parts: null };
-    return { ...nothing, firstPayLeft, outcome, own, ownInScope: own, coversCounts };
+    // In the order of the result below, so that all have one shape, which is fast to read.
+    return {
+      pay: ZERO,
+      inScopePay: ZERO,
+      outcome,
+      own,
+      ownInScope: own,
+      restsOnBefore: false,
+      coversCounts,
+      baseCounts: false,
+      firstPayLeft,
+      parts: null,
+    };
   }
   const base = terms.inScopeBase?.value === "afterBasic" ? afterBasic : unpaid.inScope;
   const inScope = settlePart(base, unpaid.inScope, terms.inScope, ledger.huiminbaoInScope);
@@ -48,12 +59,12 @@ export function settleHuiminbao(
   const baseCounts = terms.inScopeBase !== null && rateDecides && afterBasic !== unpaid.inScope;
   unpaid.inScope = minus(unpaid.inScope, inScope.pay);
   settleOutside(unpaid, outOfScope.pay);
-  const ownInScope = together(somethingLeft && plan.covers, baseCounts && terms.inScopeBase, inScope.own);
+  const ownInScope = castBy(plan.covers, somethingLeft) | castBy(terms.inScopeBase, baseCounts) | inScope.own;
   return {
     pay: plus(inScope.pay, outOfScope.pay),
     inScopePay: inScope.pay,
     outcome: outcomeOf(inScope, outOfScope),
-    own: together(ownInScope, outOfScope.own),
+    own: ownInScope | outOfScope.own,
     ownInScope,
     restsOnBefore: inScope.restsOnBefore,
     coversCounts: somethingLeft,

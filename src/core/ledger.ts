@@ -29,13 +29,12 @@ export interface Ledger {
   huiminbaoOutOfScope: PartLedger;
 }
 
-const emptyPool = (): PoolLedger => ({ deductible: ZERO, deductibleDue: ZERO, paid: ZERO, inScope: ZERO });
 const emptyPart = (): PartLedger => ({ deductible: ZERO, base: ZERO, paid: ZERO });
 
 /** A year in which nothing happened yet. */
 export const freshLedger = (): Ledger => ({
-  outpatient: emptyPool(),
-  inpatient: { ...emptyPool(), admissions: 0 },
+  outpatient: { deductible: ZERO, deductibleDue: ZERO, paid: ZERO, inScope: ZERO },
+  inpatient: { deductible: ZERO, deductibleDue: ZERO, paid: ZERO, inScope: ZERO, admissions: 0 },
   criticalBase: ZERO,
   criticalPaid: ZERO,
   aidDeductible: ZERO,
@@ -47,13 +46,31 @@ export const freshLedger = (): Ledger => ({
 
 /** A copy that may be written to. */
 export const copyLedger = (ledger: Readonly<Ledger>): Ledger => ({
-  outpatient: { ...ledger.outpatient },
-  inpatient: { ...ledger.inpatient },
+  outpatient: copyPool(ledger.outpatient),
+  inpatient: copyInpatient(ledger.inpatient),
   criticalBase: ledger.criticalBase,
   criticalPaid: ledger.criticalPaid,
   aidDeductible: ledger.aidDeductible,
   aidBase: ledger.aidBase,
   aidPaid: ledger.aidPaid,
-  huiminbaoInScope: { ...ledger.huiminbaoInScope },
-  huiminbaoOutOfScope: { ...ledger.huiminbaoOutOfScope },
+  huiminbaoInScope: copyPart(ledger.huiminbaoInScope),
+  huiminbaoOutOfScope: copyPart(ledger.huiminbaoOutOfScope),
 });
+
+// Written out: objects that are spread are slow to write to.
+const copyPool = ({ deductible, deductibleDue, paid, inScope }: PoolLedger): PoolLedger => ({
+  deductible,
+  deductibleDue,
+  paid,
+  inScope,
+});
+
+const copyInpatient = ({
+  deductible,
+  deductibleDue,
+  paid,
+  inScope,
+  admissions,
+}: Ledger["inpatient"]): Ledger["inpatient"] => ({ deductible, deductibleDue, paid, inScope, admissions });
+
+const copyPart = ({ deductible, base, paid }: PartLedger): PartLedger => ({ deductible, base, paid });

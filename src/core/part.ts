@@ -1,6 +1,6 @@
 import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
 import { type Deduction, deductYearly } from "./deductible.ts";
-import { type Doubt, together } from "./doubt.ts";
+import { castBy, type Doubt } from "./doubt.ts";
 import type { PartLedger } from "./ledger.ts";
 import type { PartPlan } from "./plan.ts";
 import { payOn } from "./rate-table.ts";
@@ -48,7 +48,7 @@ export function settlePart(base: Fen, left: Fen, plan: PartPlan, ledger: PartLed
   ): PartPaid => ({
     pay: payment?.pay ?? ZERO,
     outcome,
-    own: together(counts.deductible && plan.deductible, counts.rate && plan.rate, counts.cap && plan.cap),
+    own: castBy(plan.deductible, counts.deductible) | castBy(plan.rate, counts.rate) | castBy(plan.cap, counts.cap),
     restsOnBefore,
     base,
     left,

@@ -73,24 +73,30 @@ export class MissingFact extends Error {
   }
 }
 
-const plans = new WeakMap<Chain, Map<string, Plan>>();
+/** Plans by what they were drawn up for, one branching for each part of it. */
+type Branch = Map<unknown, Branch | Plan>;
+const plans = new WeakMap<Chain, Branch>();
 
 /** The plan of a situation on a day; throws MissingFact at a gap. */
 export function planFor(chain: Chain, situation: EncounterSituation, day: string): Plan {
-  const known = kept(plans, chain, () => new Map<string, Plan>());
-  return kept(known, keyOf(chain, situation, day), () => drawUp(chain, situation, day));
+  const { category, retired, care, level, site, disease, assistance, product, place } = situation;
+  // A disease that no rule names cannot change a fact: it is left out, so that memory stays bounded.
+  const named = disease !== null && (chain.namedDiseases.has(disease) || isListed(care)) ? disease : null;
+  let branch = kept(plans, chain, newBranch);
+  branch = next(branch, stretchOf(chain, day));
+  branch = next(branch, category);
+  branch = next(branch, retired);
+  branch = next(branch, care);
+  branch = next(branch, level);
+  branch = next(branch, site);
+  branch = next(branch, assistance);
+  branch = next(branch, place);
+  branch = next(branch, product);
+  return kept(branch as Map<unknown, Plan>, named, () => drawUp(chain, situation, day));
 }
 
-/**
- * A disease that no rule names cannot change a fact: it stays out of the key, so that memory stays bounded.
- * Products and diseases are named by whoever writes the rules: quoted, so that no two situations share a key.
- */
-function keyOf(chain: Chain, situation: EncounterSituation, day: string): string {
-  const { category, retired, care, level, site, disease, assistance, product, place } = situation;
-  const named = disease !== null && (chain.namedDiseases.has(disease) || isListed(care)) ? disease : null;
-  const plain = `${stretchOf(chain, day)} ${category} ${retired} ${care} ${level} ${site} ${assistance} ${place}`;
-  return `${plain} ${JSON.stringify(product)} ${JSON.stringify(named)}`;
-}
+const newBranch = (): Branch => new Map();
+const next = (branch: Branch, part: unknown): Branch => kept(branch as Map<unknown, Branch>, part, newBranch);
 
 const isListed = (care: Care): care is "chronic" | "special" => care === "chronic" || care === "special";
 

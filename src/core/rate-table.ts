@@ -1,26 +1,27 @@
 import type { Bracket } from "../facts/values.ts";
 import type { Fen } from "../money/fen.ts";
-import { multiplyParts, type Product } from "../money/multiply.ts";
+import { multiply, multiplyParts, type Product } from "../money/multiply.ts";
 import { lessRate, NOTHING, type Rate } from "../money/rate.ts";
 import type { RateTable } from "./plan.ts";
 
 export const isTable = (rate: RateTable): rate is readonly Bracket[] => typeof rate !== "number";
 
-interface Adjustment {
-  /** Points off each rate, not below 0. */
-  readonly reduction?: Rate | undefined;
-  /** Times each rate. */
-  readonly factor?: Rate | undefined;
-}
-
-/** What a rate, or brackets, give on the slice from `offset` to `offset + amount` (fen). */
-export function payOn(amount: Fen, offset: Fen, rate: RateTable, { reduction, factor }: Adjustment = {}): Product {
-  const less = (one: Rate): Rate => lessRate(one, reduction ?? NOTHING);
-  if (!isTable(rate)) return multiplyParts([amount], [less(rate)], factor);
+/**
+ * What a rate, or brackets, give on the slice from `offset` to `offset + amount` (fen): each rate less `reduction` (points,
+ * not below 0), times `factor`.
+ */
+export function payOn(
+  amount: Fen,
+  offset: Fen,
+  rate: RateTable,
+  reduction: Rate = NOTHING,
+  factor: Rate | undefined = undefined,
+): Product {
+  if (!isTable(rate)) return multiply(amount, lessRate(rate, reduction), factor);
   const slices = slicesOf(amount, offset, rate);
   return multiplyParts(
     slices.map((slice) => slice.amount),
-    slices.map((slice) => less(slice.rate)),
+    slices.map((slice) => lessRate(slice.rate, reduction)),
     factor,
   );
 }

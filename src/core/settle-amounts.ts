@@ -66,8 +66,11 @@ export function settleAmountsOn(chain: Chain, one: Case): Settled | NotSettled {
   return { ok: true, one, chain, amounts, visits, years, ledgers };
 }
 
+const ONLY: readonly number[] = [0];
+
 /** Places in the case, by date; the same day as listed. */
-function inOrderOfDays({ encounters }: Case): number[] {
+function inOrderOfDays({ encounters }: Case): readonly number[] {
+  if (encounters.length === 1) return ONLY;
   const places = encounters.map((_, i) => i);
   const day = (i: number): string => encounters[i]?.date ?? "";
   return places.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));

@@ -1,5 +1,5 @@
 import type { PayingLayer } from "../facts/vocabulary.ts";
-import { type Fen, minus, ZERO } from "../money/fen.ts";
+import { type Fen, minus, plus, ZERO } from "../money/fen.ts";
 import { type AidPaid, settleAid } from "./aid.ts";
 import type { Sums } from "./amounts.ts";
 import { type BasicPaid, settleBasic } from "./basic.ts";
@@ -51,15 +51,18 @@ export function settleEncounter(encounter: Encounter, plan: Plan, ledger: Ledger
   const scope = scopeOf(encounter.bill);
   const flow: Flow = { encounter, scope, plan, ledger, unpaid: unpaidOf(scope), basicPay: ZERO, deductible: ZERO };
   const order = plan.order.value;
-  const layers = order.map((layer) => runLayer(layer, flow));
-  const nothing: Weight = { pay: ZERO, own: NO_DOUBT, restsOnBefore: false };
-  const weights = { basic: nothing, critical: nothing, aid: nothing, huiminbao: nothing };
-  for (const one of layers) {
-    weights[one.layer] = one.layer === "basic" ? { ...nothing, pay: one.paid.pay, own: one.paid.own } : one.paid;
+  const weights = { basic: NOTHING, critical: NOTHING, aid: NOTHING, huiminbao: NOTHING };
+  const layers: LayerPass[] = [];
+  for (const layer of order) {
+    const one = runLayer(layer, flow);
+    layers.push(one);
+    weights[layer] = weightOf(one);
   }
   const { basic, critical, aid, huiminbao } = weights;
   const inScopeLeft = flow.unpaid.inScope;
   const paid = { basic: basic.pay, critical: critical.pay, aid: aid.pay, huiminbao: huiminbao.pay, inScopeLeft };
+  const amounts = amountsOf(scope, flow.deductible, paid, balance);
+  const documented = documentedOf(weights, order);
   return {
     encounter,
     plan,
@@ -67,10 +70,19 @@ export function settleEncounter(encounter: Encounter, plan: Plan, ledger: Ledger
     layers,
     inScopeLeft,
     balance,
-    amounts: amountsOf(scope, flow.deductible, paid, balance),
-    ...documentedOf(weights, order),
+    amounts,
+    documented,
+    assumed: minus(plus(amounts.fund_pay_sumamt, amounts.hmb_pay), documented),
     qualifiers: qualifiersOf(weights, order),
   };
+}
+
+const NOTHING: Weight = { pay: ZERO, own: NO_DOUBT, ownInScope: NO_DOUBT, restsOnBefore: false };
+
+function weightOf({ layer, paid }: LayerPass): Weight {
+  const { pay, own } = paid;
+  const restsOnBefore = layer !== "basic" && paid.restsOnBefore;
+  return { pay, own, ownInScope: layer === "huiminbao" ? paid.ownInScope : own, restsOnBefore };
 }
 
 function runLayer(layer: PayingLayer, flow: Flow): LayerPass {

@@ -38,18 +38,27 @@ const withResult = (settled: Settled | NotSettled, options: SettleOptions): Sett
 export function resultOf({ one, chain, amounts, visits, years }: Settled, options: SettleOptions = {}): Result {
   const withSteps = options.steps !== false;
   return {
-    ...amounts,
+    id: amounts.id,
+    rulesVersion: amounts.rulesVersion,
     settlements: visits.map((visit) => explained(visit.amounts, visit.pass, withSteps)),
-    years: years.map((year) => ({
-      ...year.amounts,
-      indicators: indicatorsOf(year.sums.amounts, year.amounts.year, one.person, chain),
+    years: years.map(({ sums, amounts: { year, amounts, documented, assumed } }) => ({
+      year,
+      amounts,
+      documented,
+      assumed,
+      indicators: indicatorsOf(sums.amounts, year, one.person, chain),
     })),
   };
 }
 
-function explained(amounts: VisitAmounts, pass: Pass, withSteps: boolean): Settlement {
+function explained(visit: VisitAmounts, pass: Pass, withSteps: boolean): Settlement {
+  const { date, index, amounts, qualifiers, documented, assumed } = visit;
+  const { plan, encounter } = pass;
   // Whether a lapsed document is named depends on the steps, so that they are written where one may be.
-  const steps = withSteps || pass.plan.hasLapsed ? stepsOf(pass) : [];
-  const notices = [...lapsedNotices(steps), ...priceNotices(pass.encounter.bill, pass.plan.consultationPrice)];
-  return { ...amounts, ...(withSteps && { steps }), notices };
+  const steps = withSteps || plan.hasLapsed ? stepsOf(pass) : [];
+  const lapsed = plan.hasLapsed ? lapsedNotices(steps) : [];
+  const notices = lapsed.concat(priceNotices(encounter.bill, plan.consultationPrice));
+  return withSteps
+    ? { date, index, amounts, qualifiers, documented, assumed, steps, notices }
+    : { date, index, amounts, qualifiers, documented, assumed, notices };
 }

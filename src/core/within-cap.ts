@@ -21,17 +21,14 @@ export interface Payment {
 export function withinCap(product: Product, cap: Fen | null, paidBefore: Fen, left: Fen): Payment {
   const payable = product.rounded;
   const capLeft = cap === null ? null : minus(cap, paidBefore);
-  const decided = (pay: Fen, decidedBy: Decider, outcome: Outcome): Payment => ({
-    pay,
-    payable,
-    capLeft,
-    decidedBy,
-    outcome,
-  });
-  if (product.isZero) return decided(payable, "rateZero", "rateZero");
+  if (product.isZero) return { pay: payable, payable, capLeft, decidedBy: "rateZero", outcome: "rateZero" };
   const capped = capLeft === null ? payable : least(payable, capLeft);
-  if (left < payable && left <= capped) return decided(left, "left", "applied");
-  if (capped < payable) return decided(capped, "cap", capped === 0 ? "capUsedUp" : "applied");
-  if (payable > 0) return decided(payable, "rate", "applied");
-  return decided(payable, "rate", capLeft === 0 ? "capUsedUp" : "roundsToZero");
+  if (left < payable && left <= capped) {
+    return { pay: left, payable, capLeft, decidedBy: "left", outcome: "applied" };
+  }
+  if (capped < payable) {
+    return { pay: capped, payable, capLeft, decidedBy: "cap", outcome: capped === 0 ? "capUsedUp" : "applied" };
+  }
+  const outcome = payable > 0 ? "applied" : capLeft === 0 ? "capUsedUp" : "roundsToZero";
+  return { pay: payable, payable, capLeft, decidedBy: "rate", outcome };
 }

@@ -24,10 +24,20 @@ const inRange = (fen: number): Fen | null => (fen <= LARGEST ? (fen as Fen) : nu
 
 const CENTS = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, "0")}`);
 
+// A settlement writes each of its amounts several times: those written last are kept, each in the place that its fen give it.
+const PLACES = 1021;
+const lastFen = new Float64Array(PLACES).fill(-1);
+const lastTexts = new Array<string>(PLACES).fill("");
+
 /** "1234.05" for 123405 fen. Amounts in a settlement are never negative. */
 export function formatFen(fen: Fen): string {
+  const place = fen % PLACES;
+  if (lastFen[place] === fen) return lastTexts[place] as string;
   const yuan = Math.floor(fen / 100);
-  return yuan + (CENTS[fen - yuan * 100] as string);
+  const text = yuan + (CENTS[fen - yuan * 100] as string);
+  lastFen[place] = fen;
+  lastTexts[place] = text;
+  return text;
 }
 
 export const plus = (a: Fen, b: Fen): Fen => (a + b) as Fen;

@@ -10,7 +10,10 @@ export interface Product {
 }
 
 /** amount × rate (× factor), half-up to the fen (SPEC section 1: rounded once). */
-export const multiply = (amount: Fen, rate: Rate, factor?: Rate): Product => multiplyParts([amount], [rate], factor);
+export function multiply(amount: Fen, rate: Rate, factor?: Rate): Product {
+  const product = amount * rate;
+  return isSafe(product, factor) ? roundedOnce(product, factor) : multiplyBig([amount], [rate], factor);
+}
 
 /**
  * Σ amounts[i] × rates[i] (× factor), half-up to the fen once at the end.
@@ -19,8 +22,15 @@ export const multiply = (amount: Fen, rate: Rate, factor?: Rate): Product => mul
 export function multiplyParts(amounts: readonly Fen[], rates: readonly Rate[], factor?: Rate): Product {
   let sum = 0;
   for (let i = 0; i < amounts.length; i += 1) sum += (amounts[i] as number) * (rates[i] as number);
+  return isSafe(sum, factor) ? roundedOnce(sum, factor) : multiplyBig(amounts, rates, factor);
+}
+
+/** Room is left for the half that rounding adds. */
+const isSafe = (sum: number, factor: Rate | undefined): boolean =>
+  (factor === undefined ? sum : sum * factor) <= Number.MAX_SAFE_INTEGER - RATE_SCALE * RATE_SCALE;
+
+function roundedOnce(sum: number, factor: Rate | undefined): Product {
   const scaled = factor === undefined ? sum : sum * factor;
-  if (scaled > Number.MAX_SAFE_INTEGER - RATE_SCALE * RATE_SCALE) return multiplyBig(amounts, rates, factor);
   const unit = factor === undefined ? RATE_SCALE : RATE_SCALE * RATE_SCALE;
   return { rounded: Math.floor((scaled + unit / 2) / unit) as Fen, isZero: scaled === 0 };
 }
