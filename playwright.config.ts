@@ -28,7 +28,8 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      testIgnore: "keyboard.spec.ts",
+      // A desk has a keyboard and no phone.
+      testIgnore: ["keyboard.spec.ts", "desk.spec.ts"],
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: "desktop", testIgnore: "phone.spec.ts", use: { viewport: { width: 1440, height: 900 } } },

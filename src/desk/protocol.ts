@@ -1,4 +1,6 @@
+import type { Problem } from "../core/problem.ts";
 import type { AmountKey } from "../core/result.ts";
+import type { Sheet } from "../readoff/sheet.ts";
 import type { Coded, Target } from "./fields.ts";
 import type { Encoding } from "./file/decode.ts";
 import type { FileFault } from "./file/limits.ts";
@@ -98,6 +100,22 @@ export interface OpenedRow extends ShownRow {
   readonly stated: Readonly<Partial<Record<AmountKey, string>>> | null;
 }
 
+/** One bill that was typed, as a case of one encounter, and its sheet's own lines. */
+export interface TypedSheet {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly sheet: Sheet;
+  /** Yuan. */
+  readonly otherFunds: string;
+}
+
+/** What a typed bill comes to, or everything that is wrong with it. */
+export interface CheckedSheet {
+  readonly settled: SettledRow | null;
+  readonly problems: readonly Problem[];
+  /** `null` where the sheet states nothing, or the bill cannot be settled. */
+  readonly finding: Finding | null;
+}
+
 export interface Written {
   readonly blob: Blob;
   readonly name: string;
@@ -123,6 +141,10 @@ export interface Asks {
   row: { readonly given: { readonly row: number }; readonly got: OpenedRow };
   results: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
   badRows: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
+  check: {
+    readonly given: { readonly typed: TypedSheet; readonly rules: readonly RulesAt[] };
+    readonly got: CheckedSheet;
+  };
   template: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
 }
 export type Ask = keyof Asks;

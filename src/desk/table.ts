@@ -21,7 +21,9 @@ export function tableOf(rows: Rows): Table | null {
   const at = most > 0 ? likely.indexOf(most) : rows.findIndex((row) => !isBlank(row));
   const headings = rows[at]?.map((cell) => cell.trim());
   if (headings === undefined || at < 0) return null;
-  return { headings: withoutEmptyEnd(headings), rows: rows.slice(at + 1), first: at + 2 };
+  let end = rows.length;
+  while (end > at + 1 && isBlank(rows[end - 1] ?? [])) end -= 1;
+  return { headings: withoutEmptyEnd(headings), rows: rows.slice(at + 1, end), first: at + 2 };
 }
 
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");

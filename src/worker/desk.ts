@@ -3,6 +3,7 @@ import { matchColumns } from "../desk/match.ts";
 import type { Ask, Asks, FromWorker, Progress, RulesAt, ToWorker } from "../desk/protocol.ts";
 import { Run } from "../desk/run.ts";
 import { type Terms, termsFor } from "../desk/terms.ts";
+import { checkSheet } from "../desk/why/check-sheet.ts";
 import { wordsFound } from "../desk/words-found.ts";
 import { Clock } from "./clock.ts";
 import { type OpenedRules, openRules } from "./open-rules.ts";
@@ -20,6 +21,7 @@ const SAMPLE_ROWS = 4;
 
 let file: FileRead | null = null;
 let rules: OpenedRules = { ruleSets: new Map(), figures: [] };
+let opening: { readonly key: string; readonly rules: Promise<OpenedRules> } | null = null;
 let terms: Terms | null = null;
 let run: Run | null = null;
 /** Counts up with whatever starts or stops a run: an older turn ends where it sees another. */
@@ -74,6 +76,9 @@ const answers: Answers = {
   row: ({ row }) => opened().row(row),
   results: ({ format, language }) => writeResults(opened(), format, language),
   badRows: ({ format, language }) => writeBadRows(opened(), format, language),
+  async check({ typed, rules: at }) {
+    return checkSheet(typed, (await rulesOf(at)).ruleSets);
+  },
   template: ({ format, language }) => writeTemplate(format, language),
 };
 
@@ -82,8 +87,22 @@ function opened(): Run {
   return run;
 }
 
+/** The rules of all places, opened once for as long as neither they nor the device's own figures change. */
+function rulesOf(at: readonly RulesAt[]): Promise<OpenedRules> {
+  const key = JSON.stringify(at);
+  if (opening?.key !== key) {
+    const opened = openRules(at);
+    opening = { key, rules: opened };
+    // What could not be fetched is fetched again the next time.
+    opened.catch(() => {
+      opening = null;
+    });
+  }
+  return opening.rules;
+}
+
 async function open(at: readonly RulesAt[]): Promise<void> {
-  rules = await openRules(at);
+  rules = await rulesOf(at);
   terms = termsFor([...rules.ruleSets.values()], await diseaseNames());
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AMOUNT_KEYS, type AmountKey, type Amounts, type QualifiedKey, type Qualifiers } from "../../core/result.ts";
 import { parseFen } from "../../money/fen.ts";
@@ -6,14 +7,17 @@ import { figure } from "../../wording/amount.ts";
 import { lineName } from "../../wording/desk-text.ts";
 
 interface AmountsBesideProps {
-  readonly amounts: Amounts;
+  /** `null` where there are none yet. */
+  readonly amounts: Amounts | null;
   readonly qualifiers: Qualifiers;
   /** The sheet's own, where it states some. */
   readonly stated: Readonly<Partial<Record<AmountKey, string>>> | null;
+  /** Where the sheet's amounts are typed: the box of a line. */
+  readonly boxOf?: (key: AmountKey) => ReactNode;
 }
 
 /** The fourteen amounts under their official names, beside what the sheet says. */
-export function AmountsBeside({ amounts, qualifiers, stated }: AmountsBesideProps) {
+export function AmountsBeside({ amounts, qualifiers, stated, boxOf }: AmountsBesideProps) {
   const { t } = useTranslation("desk");
   return (
     <table className="w-full border-collapse text-sm">
@@ -41,7 +45,7 @@ export function AmountsBeside({ amounts, qualifiers, stated }: AmountsBesideProp
       <tbody>
         {AMOUNT_KEYS.map((key) => {
           const word = qualifiers[key as QualifiedKey];
-          const gap = gapText(stated?.[key], amounts[key]);
+          const gap = gapText(stated?.[key], amounts?.[key]);
           return (
             <tr key={key} className={`border-b border-line ${gap === "" ? "" : "bg-assumed-soft font-semibold"}`}>
               <th scope="row" className="py-1 text-left font-normal wrap-anywhere">
@@ -49,11 +53,11 @@ export function AmountsBeside({ amounts, qualifiers, stated }: AmountsBesideProp
               </th>
               <td className="text-right">
                 {word === undefined ? "" : `${t(`facts:qualifier.${word}`)} `}
-                {figure(amounts[key])}
+                {figureOr(amounts?.[key])}
               </td>
               {stated !== null && (
                 <>
-                  <td className="text-right">{stated[key] === undefined ? "" : figure(stated[key])}</td>
+                  <td className="text-right">{boxOf ? boxOf(key) : figureOr(stated[key])}</td>
                   <td className="text-right">{gap}</td>
                 </>
               )}
@@ -65,9 +69,11 @@ export function AmountsBeside({ amounts, qualifiers, stated }: AmountsBesideProp
   );
 }
 
+const figureOr = (yuan: string | undefined): string => (yuan === undefined ? "" : figure(yuan));
+
 /** "≠ +12.00": the sheet's less ours; nothing where they agree or the sheet is silent. */
-function gapText(stated: string | undefined, ours: string): string {
-  const [said, own] = [parseFen(stated ?? ""), parseFen(ours)];
+function gapText(stated: string | undefined, ours: string | undefined): string {
+  const [said, own] = [parseFen(stated ?? ""), parseFen(ours ?? "")];
   if (said === null || own === null || said === own) return "";
   const { direction, by } = gapOf(said, own);
   return `≠ ${direction === "less" ? "−" : "+"}${figure(by)}`;

@@ -1,15 +1,19 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { words } from "../../wording/i18n.ts";
+import { useHash } from "../address/use-path.ts";
 import { ChooseFile } from "./choose-file.tsx";
+import { DeskNav, wayOf } from "./desk-nav.tsx";
 import { MatchStep } from "./match-step.tsx";
+import { OneSheet } from "./one-sheet.tsx";
 import { RunStep } from "./run-step.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** The billing desk: a file of bills, settled row by row and compared with the sheets' own amounts. */
+/** The billing desk: a file of bills, settled row by row and compared with the sheets' own amounts, or one sheet. */
 export function DeskPage() {
   const { t } = useTranslation("desk");
   const desk = useDesk();
+  const way = wayOf(useHash());
   useEffect(() => {
     document.title = t("documentTitle");
     return () => {
@@ -18,13 +22,15 @@ export function DeskPage() {
   }, [t]);
   return (
     <div className="mx-auto flex max-w-[84rem] flex-col gap-5 px-3 pb-8 sm:px-4">
+      <DeskNav current={way} />
       <div>
-        <h2 className="text-xl font-bold">{t("title")}</h2>
-        <p>{t("lead")}</p>
+        <h2 className="text-xl font-bold">{t(way === "one" ? "sheet.title" : "title")}</h2>
+        <p>{t(way === "one" ? "sheet.lead" : "lead")}</p>
       </div>
-      {(desk.stage === "choose" || desk.stage === "reading") && <ChooseFile desk={desk} />}
-      {desk.stage === "match" && <MatchStep desk={desk} />}
-      {desk.stage === "run" && <RunStep desk={desk} />}
+      {way === "one" && <OneSheet desk={desk} />}
+      {way === "many" && (desk.stage === "choose" || desk.stage === "reading") && <ChooseFile desk={desk} />}
+      {way === "many" && desk.stage === "match" && <MatchStep desk={desk} />}
+      {way === "many" && desk.stage === "run" && <RunStep desk={desk} />}
     </div>
   );
 }

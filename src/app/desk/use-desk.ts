@@ -35,7 +35,8 @@ export interface Desk {
   readonly another: () => void;
 }
 
-const rulesAt = (): readonly RulesAt[] =>
+/** Where the rules are, with the figures of one's own as they are now. */
+export const rulesAt = (): readonly RulesAt[] =>
   rulesIndex.map(({ id, url }) => ({
     id,
     url: new URL(url, document.baseURI).href,

@@ -17,21 +17,26 @@ interface Rows {
 
 /** The rows of a view that are in sight, asked for as one scrolls; `from` to `to` are places in the view. */
 export function useRows(client: DeskClient, view: View, progress: Progress, from: number, to: number): Rows {
-  const [shown, setShown] = useState<{ readonly view: View; readonly count: number } | null>(null);
+  const [count, setCount] = useState(0);
+  const [ready, setReady] = useState<View | null>(null);
   const [window, setWindow] = useState<Window>({ from: 0, rows: [] });
   const asked = useRef(0);
 
+  // While a run goes on, it tells itself how many rows its view has.
+  useEffect(() => setCount(progress.shown), [progress]);
   useEffect(() => {
     let isCurrent = true;
-    void client.ask("view", { view }).then(({ shown: count }) => isCurrent && setShown({ view, count }));
+    void client.ask("view", { view }).then(({ shown }) => {
+      if (!isCurrent) return;
+      setReady(view);
+      setCount(shown);
+    });
     return () => {
       isCurrent = false;
     };
   }, [client, view]);
 
-  // While a run goes on, it tells itself how many rows its view has.
-  const count = shown === null ? 0 : progress.isRunning ? progress.shown : Math.max(shown.count, progress.shown);
-  const isReady = shown?.view === view;
+  const isReady = ready === view;
   const { done, phase, isRunning } = progress;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is asked for again as the run goes on
   useEffect(() => {

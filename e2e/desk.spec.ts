@@ -1,0 +1,294 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { ownRuleFiles } from "../src/cli/rule-files.ts";
+import { readCase } from "../src/core/read-case.ts";
+import { AMOUNT_KEYS } from "../src/core/result.ts";
+import { settle } from "../src/core/settle.ts";
+import { readRules } from "../src/facts/read-rules.ts";
+import { test } from "./form.ts";
+import { expectAccessible, keysShown } from "./journey.ts";
+
+const HEADINGS = [
+  "编号",
+  "险种",
+  "就诊日期",
+  "医疗类别",
+  "医院等级",
+  "总费用",
+  "全自费",
+  "先行自付",
+  "统筹支付",
+  "备注",
+];
+const GOOD = 300;
+const LEVELS = { 三级: "tertiary", 二级: "secondary", 基层: "primary" } as const;
+
+/** Stays of residents, none like another; every tenth has a sheet beside it that says 1.00. */
+const bill = (i: number): string[] => [
+  `A${i}`,
+  "390",
+  `2024-${String(1 + (i % 12)).padStart(2, "0")}-15`,
+  "21",
+  Object.keys(LEVELS)[i % 3] ?? "",
+  `${2000 + i * 37}.45`,
+  "12.30",
+  "5.05",
+  i % 10 === 0 ? "1.00" : "",
+  i === 7 ? "=1+1" : "",
+];
+
+/** One row for every way to be bad, each with the column that says so. */
+const BAD: readonly (readonly [row: string[], column: string])[] = [
+  [bad({ 总费用: "" }), "总费用"],
+  [bad({ 总费用: "一千" }), "总费用"],
+  [bad({ 总费用: "-5.00" }), "总费用"],
+  [bad({ 总费用: "10.005" }), "总费用"],
+  [bad({ 总费用: "1.00", 全自费: "99.00" }), ""],
+  [bad({ 就诊日期: "2024-02-30" }), "就诊日期"],
+  [bad({ 就诊日期: "2021-06-01" }), "就诊日期"],
+  [bad({ 就诊日期: "" }), "就诊日期"],
+  [bad({ 险种: "外地" }), "险种"],
+  [bad({ 医疗类别: "99" }), "医疗类别"],
+  [bad({ 医院等级: "四级" }), "医院等级"],
+  [bad({ 统筹支付: "见附页" }), "统筹支付"],
+  [[...bill(1), "多出来", "的"], ""],
+];
+
+function bad(changes: Readonly<Record<string, string>>): string[] {
+  return bill(1).map((cell, i) => changes[HEADINGS[i] ?? ""] ?? cell);
+}
+
+const csv = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(`${[HEADINGS, ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`);
+const fileOf = (rows: readonly (readonly string[])[]) => ({
+  name: "bills.csv",
+  mimeType: "text/csv",
+  buffer: csv(rows),
+});
+
+/** Good rows with the bad ones among them. */
+const MIXED = Array.from({ length: GOOD }, (_, i) => i).flatMap((i) => {
+  const [row] = i % 20 === 5 ? (BAD[(i - 5) / 20] ?? []) : [];
+  return row === undefined ? [bill(i)] : [row, bill(i)];
+});
+
+async function openFile(page: Page, file: Parameters<Locator["setInputFiles"]>[0]): Promise<void> {
+  await page.goto("/#/desk");
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByLabel("城市", { exact: true }).selectOption("温州市");
+}
+const run = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: /^开始结算/ }).click();
+  await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+};
+const exported = async (page: Page, name: string): Promise<string[][]> => {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const text = readFileSync(await (await waiting).path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  return text
+    .slice(1)
+    .trim()
+    .split("\r\n")
+    .map((line) => line.split(","));
+};
+
+/** What the command makes of the good bills: the amounts of each. */
+function settledByCommand(): readonly (readonly string[])[] {
+  const read = readRules(ownRuleFiles("rules"));
+  if (!read.ok) throw new Error("the rules are refused");
+  return Array.from({ length: GOOD }, (_, i) => {
+    const [id = "", , date, , level = "", total, ownExpense, firstPay] = bill(i);
+    const json = {
+      id,
+      city: "wenzhou",
+      person: { category: "resident", retired: false, assistance: "none", huiminbao: "none" },
+      encounters: [
+        {
+          date,
+          care: "inpatient",
+          level: LEVELS[level as keyof typeof LEVELS],
+          expenses: { total, ownExpense, overLimit: "0.00", firstPay },
+        },
+      ],
+    };
+    const one = readCase(json, read.rules);
+    const settled = one.ok ? settle(one.case, read.rules, { steps: false }) : null;
+    const [first] = settled?.ok ? settled.result.settlements : [];
+    if (first === undefined) throw new Error(`not settled: ${id}`);
+    return AMOUNT_KEYS.map((key) => first.amounts[key]);
+  });
+}
+
+test("a file goes in and out equal to the command's results; every kind of bad row is told, and none harms the rest", async ({
+  page,
+}) => {
+  await openFile(page, fileOf(MIXED));
+  await run(page);
+  await expect(page.getByText(`${BAD.length} 行不能算`)).toBeVisible();
+  const results = await exported(page, "全部结果 csv");
+  const [headings = [], ...rows] = results;
+  const first = headings.indexOf("医疗费总额 medfee_sumamt");
+  expect(rows.map((row) => row[1])).toEqual(Array.from({ length: GOOD }, (_, i) => `A${i}`));
+  expect(rows.map((row) => row.slice(first, first + AMOUNT_KEYS.length))).toEqual(settledByCommand());
+  // What a spreadsheet would run came out as text.
+  expect(rows[7]?.[10]).toBe("'=1+1");
+  expect(rows[0]?.[headings.indexOf("规则版本")]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(rows[0]?.[headings.indexOf("准不准")]).toContain("个人现金支出");
+  expect(rows[0]?.[headings.indexOf("第一处不同")]).toContain("hifp_pay");
+
+  const bads = await exported(page, "不能算的行 csv");
+  expect(bads.slice(1).map((row) => row[1])).toEqual(BAD.map(([, column]) => column));
+  for (const row of bads.slice(1)) expect(row[2]).toMatch(/[\u4e00-\u9fff]/);
+  expect(bads.slice(1).map((row) => row.slice(3, 13))).toEqual(BAD.map(([row]) => row.slice(0, 10)));
+});
+
+test("the results are gone through, sorted, filtered and opened by the keyboard alone", async ({ page }) => {
+  await openFile(page, fileOf(MIXED));
+  await run(page);
+  const grid = page.getByRole("grid", { name: "一行一张账单" });
+  const active = grid.locator('[aria-selected="true"]');
+  await grid.focus();
+  await expect(active).toContainText("A0");
+  await page.keyboard.press("End");
+  await expect(active).toContainText("A299");
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(active).toContainText("A284");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^第 \d+ 行 A284/ })).toBeFocused();
+  await expect(page.getByRole("link", { name: "打开完整的算法和依据" })).toHaveAttribute("href", /total=12508.45/);
+  await page.keyboard.press("Escape");
+  await expect(grid).toBeFocused();
+
+  await page.getByRole("button", { name: "医疗费总额" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(grid.getByRole("columnheader", { name: /医疗费总额/ })).toHaveAttribute("aria-sort", "descending");
+  await expect(active).toContainText("A299");
+  await page.getByLabel("看哪些").selectOption("不能算的");
+  await expect(page.getByText(`${BAD.length} 行 ·`)).toBeVisible();
+  await page.getByLabel(/^找一找/).fill("四级");
+  await expect(grid.getByRole("row").nth(1)).toContainText("医院等级");
+  await expect(grid.getByRole("row")).toHaveCount(2);
+});
+
+test("columns and words are put right by hand, and the desk remembers", async ({ page }) => {
+  const rows = [
+    ["折后金额", "类型", "日期"],
+    ["1000.00", "外地", "2024-05-01"],
+  ];
+  const file = {
+    name: "x.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(rows.map((row) => row.join(",")).join("\n")),
+  };
+  await page.goto("/#/desk");
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByText(/^还要知道/)).toContainText("城市");
+  await expect(page.getByRole("button", { name: /^开始结算/ })).toBeDisabled();
+  await page.getByLabel("“折后金额”是什么").selectOption("总费用");
+  await page.getByLabel("“类型”是什么").selectOption("参保类型");
+  await page.getByLabel("“参保类型”里的“外地”（1 行）").selectOption("居民");
+  await page.getByLabel("城市", { exact: true }).selectOption("宁波市");
+  await page.getByLabel("就诊类型", { exact: true }).selectOption("住院");
+  await page.getByLabel("医疗机构等级", { exact: true }).selectOption("三级");
+  await run(page);
+  await expect(page.getByText("没有不能算的行")).toBeVisible();
+
+  await page.reload();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByLabel("“折后金额”是什么")).toHaveValue("total");
+  await run(page);
+  await expect(page.getByText("没有不能算的行")).toBeVisible();
+});
+
+test("a run is stopped and goes on from where it was", async ({ page }) => {
+  const many = Array.from({ length: 60_000 }, (_, i) => bill(i).map((cell, column) => (column === 8 ? "" : cell)));
+  await openFile(page, fileOf(many));
+  await page.getByRole("button", { name: /^开始结算/ }).click();
+  await page.getByRole("button", { name: "停下" }).click();
+  await expect(page.getByText(/^停在/).first()).toBeVisible();
+  const stopped = await page.getByRole("progressbar").getAttribute("value");
+  expect(Number(stopped)).toBeGreaterThan(0);
+  expect(Number(stopped)).toBeLessThan(60_000);
+  await page.getByRole("button", { name: "接着算" }).click();
+  await expect(page.getByText("60,000 行都算完了。").first()).toBeVisible();
+  const grid = page.getByRole("grid");
+  await grid.focus();
+  await page.keyboard.press("End");
+  await expect(grid.locator('[aria-selected="true"]')).toContainText("A59999");
+});
+
+test("what is no table is refused in words", async ({ page }) => {
+  await page.goto("/#/desk");
+  const refused = async (name: string, buffer: Buffer, says: RegExp): Promise<void> => {
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "", buffer });
+    await expect(page.getByRole("alert")).toContainText(says);
+  };
+  await refused("a.xlsx", Buffer.from("PK\u0003\u0004 broken"), /不是我们认识的表格文件/);
+  await refused("a.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /旧格式/);
+  await refused("a.csv", Buffer.from("编号,总费用\n"), /没有账单/);
+});
+
+test("a template is filled in and comes back as what it is, as a workbook too", async ({ page }) => {
+  await page.goto("/#/desk");
+  for (const format of ["xlsx", "csv"]) {
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: format, exact: true }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`账单模板.${format}`);
+    await page.locator('input[type="file"]').setInputFiles(await download.path());
+    await page.getByLabel("“城市”是什么").waitFor();
+    expect(
+      await page.getByLabel(/是什么$/).evaluateAll((all) => all.every((one) => (one as HTMLSelectElement).value)),
+    ).toBe(true);
+    await page.getByRole("button", { name: "换一个文件" }).click();
+  }
+});
+
+test("one sheet is checked line by line as it is typed", async ({ page }) => {
+  await page.goto("/#/desk?way=one");
+  const answers = { 城市: "温州市", 参保类型: "居民", 就诊类型: "住院", 医疗机构等级: "三级" };
+  for (const [label, answer] of Object.entries(answers)) {
+    await page.getByLabel(label, { exact: true }).selectOption(answer);
+  }
+  await page.getByLabel("就诊日期", { exact: true }).fill("2024-05-01");
+  await page.getByLabel("总费用", { exact: true }).fill("10,000");
+  const sheet = page.getByRole("region", { name: "结算单上的数" });
+  await expect(sheet.getByRole("row", { name: /^医疗费总额/ })).toContainText("10,000.00");
+  // 76% of 9,200: neither our 70% nor another level's.
+  await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("一万");
+  await expect(sheet.getByText("这不是金额")).toBeVisible();
+  await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("6992.80");
+  await expect(sheet).toContainText("第一处不同：基本医疗保险统筹基金支出");
+  await expect(sheet.getByRole("listitem").first()).not.toBeEmpty();
+  await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("");
+  await sheet.getByLabel("结算单：医疗费总额").fill("10000.00");
+  await expect(sheet).toContainText("每一行都和我们算的一样");
+  await expectAccessible(page, "one sheet");
+});
+
+for (const language of ["zh-CN", "en"]) {
+  test(`nothing to find for axe, no key shown, nothing sideways, in ${language}`, async ({ page }) => {
+    await page.addInitScript((kept) => localStorage.setItem("language", kept), language);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const check = async (state: string): Promise<void> => {
+      await expectAccessible(page, state);
+      expect(await keysShown(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    };
+    await page.goto("/#/desk");
+    await page.locator('input[type="file"]').waitFor({ state: "attached" });
+    await check("no file");
+    await page.locator('input[type="file"]').setInputFiles(fileOf(MIXED.slice(0, 40)));
+    await page.locator("#field-desk-city").selectOption("wenzhou");
+    await check("columns");
+    await page.locator("main button:not(:disabled)").last().click();
+    await page.getByRole("grid").waitFor();
+    await expect(page.getByRole("grid")).toContainText("A9");
+    await page.getByRole("grid").press("Enter");
+    await page.locator("#desk-row").waitFor();
+    await check("results");
+  });
+}

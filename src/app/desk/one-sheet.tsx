@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { lineName, targetName } from "../../wording/desk-text.ts";
+import { missingOf, mistakesOf } from "../estimate/field-problems.ts";
+import { applies, type FieldName, type Form } from "../estimate/form.ts";
+import { Button } from "../parts/button.tsx";
+import { useRules } from "../rules/use-rules.ts";
+import { useProblemText } from "../use-problem-text.ts";
+import { CaseLink } from "../what-if/case-link.tsx";
+import { AmountsBeside } from "./amounts-beside.tsx";
+import { caseHref } from "./case-href.ts";
+import { FindingView } from "./finding-view.tsx";
+import { LineBox } from "./line-box.tsx";
+import { SheetField } from "./sheet-field.tsx";
+import { newForm, SHEET_FIELDS, type TypedLines, typedSheet } from "./sheet-form.ts";
+import { useChecked } from "./use-checked.ts";
+import type { Desk } from "./use-desk.ts";
+
+/** One sheet beside what we settle for its bill, typed line by line. */
+export function OneSheet({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation("desk");
+  const [form, setForm] = useState<Form>(() => newForm(desk.profile.fixed));
+  const [lines, setLines] = useState<TypedLines>({});
+  const rules = useRules(form.city).data ?? null;
+  const typed = typedSheet(form, lines);
+  const checked = useChecked(desk.client, typed);
+  const { inWords } = useProblemText();
+  const problems = checked?.problems ?? [];
+  const mistakes = mistakesOf(problems, 0);
+  const missing = missingOf(problems);
+  const settled = checked?.settled ?? null;
+  const href = settled === null ? null : caseHref(typed.json, 0);
+  const change = (field: FieldName, value: string): void => setForm((before) => ({ ...before, [field]: value }));
+  const box = (key: keyof TypedLines, label: string) => (
+    <LineBox
+      label={label}
+      value={lines[key] ?? ""}
+      onChange={(value) => setLines((before) => ({ ...before, [key]: value }))}
+    />
+  );
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <section
+        aria-labelledby="desk-bill"
+        className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4"
+      >
+        <h3 id="desk-bill" className="text-lg font-bold text-accent-deep">
+          {t("sheet.bill")}
+        </h3>
+        <div className="grid gap-3 sm:grid-cols-2">
+          {SHEET_FIELDS.filter((field) => applies(field, form)).map((field) => {
+            const mistake = mistakes[field];
+            return (
+              <SheetField
+                key={field}
+                field={field}
+                form={form}
+                rules={rules}
+                error={mistake && inWords ? inWords(mistake) : undefined}
+                onChange={change}
+              />
+            );
+          })}
+        </div>
+        {missing.length > 0 && (
+          <p role="status">
+            {t("sheet.missing", { fields: missing.map((field) => t(`form:label.${field}`)).join(t("form:listJoin")) })}
+          </p>
+        )}
+      </section>
+      <section
+        aria-labelledby="desk-lines"
+        className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4"
+      >
+        <h3 id="desk-lines" className="text-lg font-bold text-accent-deep">
+          {t("sheet.lines")}
+        </h3>
+        <div aria-live="polite">{checked?.finding && <FindingView finding={checked.finding} />}</div>
+        <AmountsBeside
+          amounts={settled?.amounts ?? null}
+          qualifiers={settled?.qualifiers ?? {}}
+          stated={typed.sheet}
+          boxOf={(key) => box(key, t("sheet.lineOf", { name: lineName(key, t) }))}
+        />
+        <div className="flex items-center justify-between gap-3 text-sm">
+          <span>{targetName("otherFunds", t)}</span>
+          <span className="w-40">{box("otherFunds", targetName("otherFunds", t))}</span>
+        </div>
+        <div className="flex flex-wrap items-center gap-4">
+          <Button
+            onClick={() => {
+              setLines({});
+              setForm((before) => ({ ...before, total: "", ownExpense: "", overLimit: "", firstPay: "" }));
+            }}
+          >
+            {t("sheet.clear")}
+          </Button>
+          {href !== null && <CaseLink href={href}>{t("sheet.explain")}</CaseLink>}
+        </div>
+      </section>
+    </div>
+  );
+}
