@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { BILL_PATH } from "./bill/bill-address.ts";
 import { FIGURES_PATH } from "./local/figures-address.ts";
 import { withWords } from "./use-chunk.ts";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
@@ -16,6 +17,7 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   [WHAT_IF_PATH]: async () =>
     (await withWords(import("./what-if/what-if-page.tsx"), "facts", "explanation", "what-if")).WhatIfPage,
   "/rulebook": async () => (await withWords(import("./rulebook/rulebook-page.tsx"), ...RULEBOOK_WORDS)).RulebookPage,
+  [BILL_PATH]: async () => (await withWords(import("./bill/bill-page.tsx"), "facts", "explanation", "bill")).BillPage,
   [FIGURES_PATH]: async () =>
     (await withWords(import("./local/figures-page.tsx"), "facts", "explanation", "figures", "share")).FiguresPage,
 };

@@ -38,7 +38,9 @@ export function withPick(json: CaseJson, { index, share }: Unknown, { level, spl
     if (i !== index || !isObject(one)) return one;
     const bill = { ...(isObject(one.expenses) && one.expenses), ...(total !== null && { total }) };
     const parts = split === null || share === null ? {} : partsOf(bill, split === "outside" ? share : null);
-    return { ...one, ...(level !== null && { level }), expenses: { ...bill, ...parts } };
+    // An itemised bill is known in all its parts.
+    const asBill = "items" in one ? {} : { expenses: { ...bill, ...parts } };
+    return { ...one, ...(level !== null && { level }), ...asBill };
   });
   return { ...json, encounters: answered };
 }

@@ -49,6 +49,8 @@ const LATER = {
   figures: () => import("./languages/zh-CN-figures.ts"),
   /** The desk with its files. */
   desk: () => import("./languages/zh-CN-desk.ts"),
+  /** An itemised bill. */
+  bill: () => import("./languages/zh-CN-bill.ts"),
   /** 长辈版. */
   elder: () => import("./languages/zh-CN-elder.ts"),
   /** What is kept on the device. */

@@ -5,6 +5,7 @@ import { moneyOrTyped } from "../parts/money-text.ts";
 import { readAddress, writeAddress } from "./case-address.ts";
 import { toCaseJson } from "./case-json.ts";
 import { applies, CHOICES, FIELDS, type FieldName, type Form, isMoneyField, NOTHING } from "./form.ts";
+import { ITEM_FIELDS, type ItemField, itemsText } from "./items.ts";
 import { byDay, formOf, type Sheet, sheetOf, withForm, withVisit } from "./sheet.ts";
 import { NOTHING_USED, plainUsed, USED_FIELDS, type Used, type UsedField } from "./used.ts";
 
@@ -47,6 +48,15 @@ const anyText = fc.oneof(
     "+",
   ),
 );
+/** The text of no lines, or of some with whatever in their cells. */
+const anyItems = fc
+  .array(
+    fc.record(Object.fromEntries(ITEM_FIELDS.map((field) => [field, anyText])) as Record<ItemField, typeof anyText>),
+    {
+      maxLength: 3,
+    },
+  )
+  .map(itemsText);
 const anyForm: fc.Arbitrary<Form> = fc.record({
   ...(Object.fromEntries(FIELDS.map((field) => [field, anyText])) as Record<FieldName, fc.Arbitrary<string>>),
   city: fc.constantFrom("", ...CITIES),
@@ -58,6 +68,7 @@ const anyForm: fc.Arbitrary<Form> = fc.record({
   site: fc.constantFrom("", ...CHOICES.site),
   place: fc.constantFrom(...CHOICES.place),
   split: fc.constantFrom("", ...CHOICES.split),
+  items: anyItems,
   birthDate: anyDay,
   date: anyDay,
 });

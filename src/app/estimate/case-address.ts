@@ -13,6 +13,7 @@ import {
   PERSON_FIELDS,
   VISIT_FIELDS,
 } from "./form.ts";
+import { itemsIn } from "./items.ts";
 import { byDay, firstYear, formOf, MOST_VISITS, type Sheet, sheetOf } from "./sheet.ts";
 import { isAnyUsed, NOTHING_USED, plainUsed, USED_FIELDS, type Used } from "./used.ts";
 
@@ -180,6 +181,7 @@ function fits(place: Place, value: string, cities: readonly string[]): boolean {
 function isAnswer(field: FieldName, value: string, cities: readonly string[]): boolean {
   if (field === "city") return cities.includes(value);
   if (DATE_FIELDS.includes(field)) return isDay(value);
+  if (field === "items") return itemsIn(value).length > 0;
   const choices: readonly string[] | undefined = (CHOICES as Partial<Record<FieldName, readonly string[]>>)[field];
   return choices === undefined || choices.includes(value);
 }

@@ -1,5 +1,6 @@
 import { moneyOrTyped } from "../parts/money-text.ts";
 import { applies, type FieldName, type Form, UNKNOWN } from "./form.ts";
+import { itemsJson } from "./items.ts";
 import { firstYear, formOf, type Sheet } from "./sheet.ts";
 import { usedJson } from "./used.ts";
 
@@ -36,7 +37,9 @@ function encounterJson(form: Form): unknown {
     site: said("site"),
     disease: said("disease"),
     place: said("place"),
-    expenses: dropUnsaid({ total: money("total"), ...(form.split !== UNKNOWN && partsIn(form)) }),
+    ...(form.items === ""
+      ? { expenses: dropUnsaid({ total: money("total"), ...(form.split !== UNKNOWN && partsIn(form)) }) }
+      : { items: itemsJson(form.items) }),
   });
 }
 

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
-import { applies, type FieldName, type Form, UNKNOWN } from "./form.ts";
+import { applies, type FieldName, type Form } from "./form.ts";
+import { ItemsLink } from "./items-link.tsx";
 import { Question } from "./question.tsx";
 
 /** The heading that begins the questions about a visit. */
@@ -43,7 +44,10 @@ export function EstimateForm({ form, rules, number, visits, errors, onChange, on
           <h3 id={`section-${section}`} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
             {section === "visit" && number !== null ? t("section.visitOf", { number }) : t(`section.${section}`)}
           </h3>
-          {section === "bill" && form.split !== UNKNOWN && <p className="text-sm text-ink-soft">{t("billHint")}</p>}
+          {section === "bill" && <ItemsLink items={form.items} onChange={onChange} />}
+          {section === "bill" && applies("ownExpense", form) && (
+            <p className="text-sm text-ink-soft">{t("billHint")}</p>
+          )}
           <div className="mt-3 grid items-start gap-x-4 gap-y-5 @lg:grid-cols-2">
             {fields
               .filter((field) => applies(field, form))

@@ -8,6 +8,7 @@ export type FieldProblems = Readonly<Partial<Record<FieldName, Problem>>>;
 export function fieldOf(path: string): FieldName | null {
   // Parts above the total: said at the total, which is where a wrong digit is most often.
   if (/^encounters\[\d+\]\.expenses$/.test(path)) return "total";
+  if (/\.items\b/.test(path)) return "items";
   const name = lastOf(path.split("."));
   return FIELDS.find((field) => field === name) ?? null;
 }

@@ -20,6 +20,7 @@ export const VISIT_FIELDS = [
   "level",
   "site",
   "place",
+  "items",
   "total",
   "split",
   "outsideShare",
@@ -34,7 +35,7 @@ export type FieldName = (typeof FIELDS)[number];
 
 /**
  * The person and one visit: what was chosen and typed, as typed; "" is nothing (for `disease` and `site`: not known, for
- * `split`: known, as typed in its parts).
+ * `split`: known, as typed in its parts). `items` is the text of an itemised bill, which stands for total and parts.
  */
 export type Form = Readonly<Record<FieldName, string>>;
 
@@ -78,12 +79,15 @@ export function applies(field: FieldName, form: Form): boolean {
       return form.care !== "familyBed";
     case "site":
       return form.care === "familyBed" || form.level === "primary";
+    case "total":
+    case "split":
+      return form.items === "";
     case "outsideShare":
-      return form.split === UNKNOWN;
+      return form.items === "" && form.split === UNKNOWN;
     case "ownExpense":
     case "overLimit":
     case "firstPay":
-      return form.split !== UNKNOWN;
+      return form.items === "" && form.split !== UNKNOWN;
     default:
       return true;
   }

@@ -57,7 +57,7 @@ export function withForm(sheet: Sheet, form: Form): Sheet {
 /** Another visit like the one in hand, on a day, with its bill still to be typed; it is in hand then. */
 export function withVisit(sheet: Sheet, date: string): Sheet {
   const before = formOf(sheet);
-  const noBill = { total: "", split: "", outsideShare: "", ownExpense: "", overLimit: "", firstPay: "" };
+  const noBill = { items: "", total: "", split: "", outsideShare: "", ownExpense: "", overLimit: "", firstPay: "" };
   return withAlso(sheet, { ...pick(VISIT_FIELDS, before), ...noBill, date });
 }
 

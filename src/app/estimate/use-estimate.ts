@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useCallback, useLayoutEffect, useMemo } from "react";
 import { type Arrival, useAddressState } from "../address/use-address-state.ts";
 import { hashNow } from "../address/use-path.ts";
 import { deviceFigures, keepFigures } from "../local/device.ts";
@@ -54,9 +54,10 @@ export interface Estimate extends State {
   readonly own: (person: string) => void;
 }
 
-/** The sheet, kept in the address: typing writes over the present entry, a choice makes one to go back to. */
-export function useEstimate(): Estimate {
-  const { state, hash, arrival, show, keep, give } = useAddressState("/", stateOf, hashOf);
+/** The sheet, kept in the address of a page: typing writes over the present entry, a choice makes one to go back to. */
+export function useEstimate(path = "/"): Estimate {
+  const write = useCallback((state: State) => hashOf(state).replace("#/", `#${path}`), [path]);
+  const { state, hash, arrival, show, keep, give } = useAddressState(path, stateOf, write);
   // The example's day, which no prerendered page can know, and what was answered before the page came alive.
   useLayoutEffect(() => {
     const early = earlyAnswers();
@@ -66,7 +67,7 @@ export function useEstimate(): Estimate {
   const { sheet } = state;
   const form = useMemo(() => formOf(sheet), [sheet]);
   // A bare address stands for the example.
-  const address = hash.includes("?") ? hash : hashOf(state);
+  const address = hash.includes("?") ? hash.replace(/^#[^?]*/, "#/") : hashOf(state);
   const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void => {
     const isMoved = next.person.city !== sheet.person.city;
     const moved = isMoved ? withDevice(next) : next;
@@ -78,7 +79,8 @@ export function useEstimate(): Estimate {
     address,
     arrival,
     change: (field, value) => {
-      const isChoice = field in CHOICES || value === UNKNOWN;
+      // One may want all lines of a bill back.
+      const isChoice = field in CHOICES || value === UNKNOWN || (field === "items" && value === "");
       showSheet(withForm(sheet, { ...form, [field]: value }), isChoice ? field : null);
     },
     answer: (answers) => showSheet(withForm(sheet, { ...form, ...answers }), `answer ${Object.keys(answers)}`),
