@@ -4,8 +4,8 @@ import { factFor, shownFor } from "../../facts/lookup.ts";
 import { type Fen, formatFen, parseFen, plus } from "../../money/fen.ts";
 import { multiply } from "../../money/multiply.ts";
 import { parseRate, type Rate } from "../../money/rate.ts";
+import { understandMoney } from "../../money/understand.ts";
 import type { TypedItem } from "../estimate/items.ts";
-import { understandMoney } from "../parts/money-text.ts";
 import { BLANK } from "./grid-move.ts";
 
 /** The price item that documents fix a fee for (SPEC section 4). */

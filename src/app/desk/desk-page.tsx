@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { words } from "../../wording/i18n.ts";
 import { useHash } from "../address/use-path.ts";
+import { BILL_PATH } from "../bill/bill-address.ts";
+import { CaseLink } from "../what-if/case-link.tsx";
 import { ChooseFile } from "./choose-file.tsx";
 import { DeskNav, wayOf } from "./desk-nav.tsx";
 import { MatchStep } from "./match-step.tsx";
@@ -26,6 +28,7 @@ export function DeskPage() {
       <div>
         <h2 className="text-xl font-bold">{t(way === "one" ? "sheet.title" : "title")}</h2>
         <p>{t(way === "one" ? "sheet.lead" : "lead")}</p>
+        <CaseLink href={`#${BILL_PATH}`}>{t("oneBill")}</CaseLink>
       </div>
       {way === "one" && <OneSheet desk={desk} />}
       {way === "many" && (desk.stage === "choose" || desk.stage === "reading") && <ChooseFile desk={desk} />}
