@@ -87,9 +87,10 @@ test("fees that documents fix: offered with their sentence, a higher one is name
   await expect(cell(page, 1, "项目")).toHaveValue("一般诊疗费（儿童加收 30%）");
   await field(page, "出生日期").fill("2017-05-01");
   await expect(page.getByRole("button", { name: /加收/ })).toHaveCount(0);
-  await page.getByText("这些项目的依据").click();
-  await expect(page.getByText("就诊那天超过 6 周岁，不能加收。")).toBeVisible();
-  await expect(page.getByText("在价格调整后的基础上按收费价格加收 30%执行")).toBeVisible();
+  const why = page.locator("details").filter({ hasText: "这些项目的依据" });
+  await why.locator("summary").click();
+  await expect(why.getByText("就诊那天超过 6 周岁，不能加收。")).toBeVisible();
+  await expect(why.getByText("在价格调整后的基础上按收费价格加收 30%执行")).toBeVisible();
 });
 
 test("the same bill in the estimate, in its comparison, and back to a total", async ({ page }) => {
