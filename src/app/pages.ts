@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { BILL_PATH } from "./bill/bill-address.ts";
 import { FIGURES_PATH } from "./local/figures-address.ts";
+import { QUOTE_PATH } from "./quote/quote-path.ts";
 import { withWords } from "./use-chunk.ts";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 
@@ -20,6 +21,8 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   [BILL_PATH]: async () => (await withWords(import("./bill/bill-page.tsx"), "facts", "explanation", "bill")).BillPage,
   [FIGURES_PATH]: async () =>
     (await withWords(import("./local/figures-page.tsx"), "facts", "explanation", "figures", "share")).FiguresPage,
+  [QUOTE_PATH]: async () =>
+    (await withWords(import("./quote/quote-page.tsx"), "facts", "explanation", "share", "year", "quote")).QuotePage,
 };
 
 /** What stands where an address names no page. */

@@ -64,7 +64,14 @@ function usedAnswers(ledger: Readonly<Ledger>, t: TFunction): readonly Answer[] 
     }));
 }
 
-function visitAnswers(encounter: Encounter, t: TFunction): readonly Answer[] {
+const visitAnswers = (encounter: Encounter, t: TFunction): readonly Answer[] => [
+  ...stayAnswers(encounter, t),
+  answer("total", inYuan(totalOf(encounter), t), t),
+  ...billAnswers(encounter, t),
+];
+
+/** When, where and for what kind of care, without the bill. */
+export function stayAnswers(encounter: Encounter, t: TFunction): readonly Answer[] {
   const { date, care, disease, level, site, place } = encounter;
   const isListed = care === "chronic" || care === "special";
   return [
@@ -74,8 +81,6 @@ function visitAnswers(encounter: Encounter, t: TFunction): readonly Answer[] {
     ...(care === "familyBed" ? [] : [answer("level", t(`form:option.level.${level}`), t)]),
     ...(site === null ? [] : [answer("site", t(`form:option.site.${site}`), t)]),
     answer("place", t(`form:option.place.${place}`), t),
-    answer("total", inYuan(totalOf(encounter), t), t),
-    ...billAnswers(encounter, t),
   ];
 }
 

@@ -13,9 +13,7 @@ import { valueText } from "./value-text.ts";
 export function assumptionText(assumption: Assumption, others: readonly Assumption[], t: TFunction): string {
   const { fact, low, high, cashLow, cashHigh, worth } = assumption;
   const inWords = (value: RawValue): string => valueText(fact.parameter, value, t);
-  const isOneOfMany = others.some((other) => other !== assumption && other.fact.parameter === fact.parameter);
-  const plainName = parameterName(fact.parameter, t);
-  const [name, value] = [isOneOfMany ? nameWithin(plainName, assumption, t) : plainName, inWords(fact.value)];
+  const [name, value] = [assumptionName(assumption, others, t), inWords(fact.value)];
   if (isWorthless(assumption)) return t("explanation:trust.assumptionSame", { name, value });
   const cash = { cashLow: figure(cashLow), cashHigh: figure(cashHigh), worth: figure(worth) };
   const ends = [low, high].map(inWords);
@@ -31,6 +29,14 @@ export function assumptionText(assumption: Assumption, others: readonly Assumpti
   }
   const other = ends.find((end) => end !== value) ?? value;
   return t("explanation:trust.assumptionWord", { name, value, other, ...cash });
+}
+
+/** What the assumed figure is called; where others are about the same figure elsewhere, with care and level. */
+export function assumptionName(assumption: Assumption, others: readonly Assumption[], t: TFunction): string {
+  const { parameter } = assumption.fact;
+  const isOneOfMany = others.some((other) => other !== assumption && other.fact.parameter === parameter);
+  const name = parameterName(parameter, t);
+  return isOneOfMany ? nameWithin(name, assumption, t) : name;
 }
 
 /** The name with the care and level that the figure is of: 基本医保起付线（住院，三级医院）. */

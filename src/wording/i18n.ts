@@ -45,6 +45,8 @@ const LATER = {
   share: () => import("./languages/zh-CN-share.ts"),
   ranges: () => import("./languages/zh-CN-ranges.ts"),
   rulebook: () => import("./languages/zh-CN-rulebook.ts"),
+  /** The quote sheet. */
+  quote: () => import("./languages/zh-CN-quote.ts"),
   /** Figures of one's own. */
   figures: () => import("./languages/zh-CN-figures.ts"),
   /** The desk with its files. */

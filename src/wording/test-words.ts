@@ -6,6 +6,7 @@ import { resources as zhCNExplanation } from "./languages/zh-CN-explanation.ts";
 import { resources as zhCNFacts } from "./languages/zh-CN-facts.ts";
 import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
 import { resources as zhCNLink } from "./languages/zh-CN-link.ts";
+import { resources as zhCNQuote } from "./languages/zh-CN-quote.ts";
 import { resources as zhCNRanges } from "./languages/zh-CN-ranges.ts";
 import { resources as zhCNRulebook } from "./languages/zh-CN-rulebook.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
@@ -29,6 +30,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
         ...zhCNFacts,
         ...zhCNGuides,
         ...zhCNLink,
+        ...zhCNQuote,
         ...zhCNRanges,
         ...zhCNRulebook,
         ...zhCNShare,

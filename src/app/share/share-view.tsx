@@ -6,6 +6,8 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { shareText } from "../../wording/share-text.ts";
 import type { Shared } from "../../wording/shared.ts";
 import { Button } from "../parts/button.tsx";
+import { quoteHref } from "../quote/quote-path.ts";
+import { CaseLink } from "../what-if/case-link.tsx";
 import { CopyField } from "./copy-field.tsx";
 import { LinkPart } from "./link-part.tsx";
 import { PicturePart } from "./picture-part.tsx";
@@ -45,6 +47,11 @@ export function ShareView({ settled, rules, hash }: ShareProps) {
         <h3 className="text-lg font-bold">{t("print.title")}</h3>
         <p className="mb-2 text-sm text-ink-soft">{t("print.lead")}</p>
         <Button onClick={() => window.print()}>{t("print.button")}</Button>
+      </div>
+      <div>
+        <h3 className="text-lg font-bold">{t("quote.title")}</h3>
+        <p className="text-sm text-ink-soft">{t("quote.lead")}</p>
+        <CaseLink href={quoteHref(hash)}>{t("quote.link")}</CaseLink>
       </div>
     </>
   );
