@@ -63,6 +63,7 @@ function headersOf(file, text) {
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     "cache-control": isHashed ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
     vary: "accept-encoding",
     // What only a header can say: nobody shows the page inside theirs.
     ...(policy && { "content-security-policy": `${policy}; frame-ancestors 'none'` }),
