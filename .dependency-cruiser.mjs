@@ -15,7 +15,8 @@ export default {
       name: "front-ends-do-not-know-each-other",
       severity: "error",
       from: { path: "^src/(app|worker|cli)/" },
-      to: { path: "^src/(app|worker|cli)/", pathNot: "^src/$1/" },
+      // The page starts the worker by the address of its script.
+      to: { path: "^src/(app|worker|cli)/", pathNot: "^src/$1/|^src/worker/desk\\.ts$" },
     },
     {
       name: "no-react-below-the-page",

@@ -21,6 +21,8 @@ export const policyOf = (html: string): string =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types clear-account",
   ].join("; ");
 
 /** Writes the policy into the built page, after all others have written into it; development needs more freedom. */

@@ -1,4 +1,6 @@
 import type { Ask, Asks, FromWorker, Progress } from "../../desk/protocol.ts";
+import workerUrl from "../../worker/desk.ts?worker&url";
+import { trustedScript } from "../trusted-script.ts";
 
 interface Waiting {
   readonly resolve: (got: never) => void;
@@ -13,7 +15,7 @@ export class DeskClient {
 
   /** `onProgress` hears how far a run is, `onFailure` that the worker itself broke down. */
   constructor(onProgress: (progress: Progress) => void, onFailure: (message: string) => void) {
-    this.#worker = new Worker(new URL("../../worker/desk.ts", import.meta.url), { type: "module" });
+    this.#worker = new Worker(trustedScript(workerUrl), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "progress") {
         onProgress(data.progress);

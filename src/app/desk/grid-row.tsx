@@ -45,7 +45,7 @@ export function GridRow({ place, top, row, isActive, onOpen, onActive }: GridRow
         if (row !== undefined) onOpen(row.row);
       }}
       style={{ top: `${top}px` }}
-      className={`absolute flex h-[2rem] cursor-pointer items-center border-b border-line ${isActive ? "bg-accent-soft group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent-deep" : ""}`}
+      className={`absolute flex h-[2rem] cursor-pointer items-center border-b border-line ${isActive ? "bg-accent-soft" : ""}`}
     >
       {cells.map((column) => (
         // biome-ignore lint/a11y/useFocusableInteractive: see above

@@ -82,7 +82,7 @@ export function ResultsGrid({ grid, client, progress, view, onView, onOpen }: Re
         onKeyDown={press}
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
         style={{ height: `${(ROWS_IN_SIGHT + 1) * ROW}rem` }}
-        className="group relative overflow-auto rounded-lg border border-line-strong bg-sheet text-sm"
+        className="relative overflow-auto rounded-lg border border-line-strong bg-sheet text-sm"
       >
         <div className="relative" style={{ width: `${TABLE_WIDTH}rem`, height: `${(count + 1) * height}px` }}>
           <GridHead view={view} onView={onView} />

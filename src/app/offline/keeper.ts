@@ -1,3 +1,5 @@
+import { trustedScript } from "../trusted-script.ts";
+
 /** What there is to know about the copy of the page that is kept on this device. */
 export interface Kept {
   /** Whether the page opens and computes without a network. */
@@ -36,7 +38,7 @@ export class Keeper {
       this.#tell();
     });
     try {
-      const registration = await serviceWorker.register("./sw.js", { updateViaCache: "none" });
+      const registration = await serviceWorker.register(trustedScript("./sw.js"), { updateViaCache: "none" });
       this.#registration = registration;
       registration.addEventListener("updatefound", () => this.#follow(registration.installing));
       this.#follow(registration.installing);
