@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { BILL_PATH } from "./bill/bill-address.ts";
 import { FIGURES_PATH } from "./local/figures-address.ts";
 import { QUOTE_PATH } from "./quote/quote-path.ts";
+import { READ_OFF_PATH } from "./readoff/read-off-path.ts";
 import { withWords } from "./use-chunk.ts";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 
@@ -23,6 +24,8 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
     (await withWords(import("./local/figures-page.tsx"), "facts", "explanation", "figures", "share")).FiguresPage,
   [QUOTE_PATH]: async () =>
     (await withWords(import("./quote/quote-page.tsx"), "facts", "explanation", "share", "year", "quote")).QuotePage,
+  [READ_OFF_PATH]: async () =>
+    (await withWords(import("./readoff/read-off-page.tsx"), "facts", "explanation", "readoff", "year")).ReadOffPage,
 };
 
 /** What stands where an address names no page. */

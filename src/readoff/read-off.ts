@@ -45,19 +45,27 @@ export type ReadOff =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
+ * What is wrong with sheets themselves, whatever the local figures; nothing of a case that cannot be read or settled,
+ * which has to be mended first.
+ */
+export function sheetProblems(
+  json: unknown,
+  sheets: readonly (Sheet | null)[],
+  rules: RuleSet,
+): readonly SheetProblem[] {
+  const ground = groundOf(json, sheets, rules);
+  return ground.ok ? problemsOf(sheets, ground.visits) : [];
+}
+
+/**
  * The local figures that real settlement sheets rest on (`sheets[i]` is that of `encounters[i]`, `null` for none): layer by
  * layer, changing only what must be changed, each solution proven by settling the case with it. A case that cannot be
  * read or settled says why.
  */
 export function readOff(json: unknown, sheets: readonly (Sheet | null)[], rules: RuleSet): ReadOff {
-  const read = readCase(json, rules);
-  if (!read.ok) return { ok: false, problems: read.problems };
-  const one = read.case;
-  const chain = chainFor(rules, one.city, one.overrides);
-  const settled = settle(one, rules, { steps: false });
-  if (!settled.ok) return { ok: false, problems: [settled.problem] };
-  if (chain === null) return { ok: false, problems: [{ code: "unknownValue", path: "city" }] };
-  const visits = visitsOf(one, chain, settled.result.settlements, sheets);
+  const ground = groundOf(json, sheets, rules);
+  if (!ground.ok) return ground;
+  const { one, chain, visits } = ground;
   const drawing: Drawing = { json: json as CaseJson, one, chain, rules, visits };
   const searched = search({ one, visits }, chain, visits[0]?.plan.order.value ?? []);
   const solutions = provenOf(searched, drawing, sheets);
@@ -76,6 +84,18 @@ export function readOff(json: unknown, sheets: readonly (Sheet | null)[], rules:
     unexplained: solutions.length > 0 ? null : unexplained(searched, drawing, sheets),
     isLimited: searched.isLimited,
   };
+}
+
+/** A case with what its visits are settled by and what the sheets say of them; or why it cannot be. */
+function groundOf(json: unknown, sheets: readonly (Sheet | null)[], rules: RuleSet) {
+  const read = readCase(json, rules);
+  if (!read.ok) return { ok: false, problems: read.problems } as const;
+  const one = read.case;
+  const chain = chainFor(rules, one.city, one.overrides);
+  const settled = settle(one, rules, { steps: false });
+  if (!settled.ok) return { ok: false, problems: [settled.problem] } as const;
+  if (chain === null) return { ok: false, problems: [{ code: "unknownValue", path: "city" }] } as const;
+  return { ok: true, one, chain, visits: visitsOf(one, chain, settled.result.settlements, sheets) } as const;
 }
 
 /** The solutions that settle() confirms, each once and without figures that nothing rests on. */

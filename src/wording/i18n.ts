@@ -53,6 +53,8 @@ const LATER = {
   desk: () => import("./languages/zh-CN-desk.ts"),
   /** An itemised bill. */
   bill: () => import("./languages/zh-CN-bill.ts"),
+  /** Local figures off settlement sheets. */
+  readoff: () => import("./languages/zh-CN-readoff.ts"),
   /** 长辈版. */
   elder: () => import("./languages/zh-CN-elder.ts"),
   /** What is kept on the device. */

@@ -8,6 +8,7 @@ import { resources as zhCNGuides } from "./languages/zh-CN-guides.ts";
 import { resources as zhCNLink } from "./languages/zh-CN-link.ts";
 import { resources as zhCNQuote } from "./languages/zh-CN-quote.ts";
 import { resources as zhCNRanges } from "./languages/zh-CN-ranges.ts";
+import { resources as zhCNReadoff } from "./languages/zh-CN-readoff.ts";
 import { resources as zhCNRulebook } from "./languages/zh-CN-rulebook.ts";
 import { resources as zhCNShare } from "./languages/zh-CN-share.ts";
 import { resources as zhCNWhatIf } from "./languages/zh-CN-what-if.ts";
@@ -32,6 +33,7 @@ export function strictWords(language: "zh-CN" | "en"): TFunction {
         ...zhCNLink,
         ...zhCNQuote,
         ...zhCNRanges,
+        ...zhCNReadoff,
         ...zhCNRulebook,
         ...zhCNShare,
         ...zhCNWhatIf,

@@ -6,6 +6,7 @@ import { optionsFor } from "../estimate/options.ts";
 import { formOf } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { AddFigure } from "./add-figure.tsx";
@@ -19,7 +20,7 @@ import { useFiguresPage } from "./use-figures-page.ts";
 /** The figures of one's own for a city: to add, change, take away, hand on; and the Huiminbao contract in short. */
 export function FiguresPage() {
   const { t, i18n } = useTranslation("figures");
-  const { sheet, hasCase, city, change, changeCity } = useFiguresPage();
+  const { sheet, hasCase, city, hash, change, changeCity } = useFiguresPage();
   const own = useOwnRules(city, sheet.figures);
   const [before, setBefore] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,10 +47,13 @@ export function FiguresPage() {
             {t("title")}
           </h2>
           <p>{t("lead")}</p>
-          <CaseLink href={hasCase ? estimateHref(sheet) : "#/"}>
-            <span aria-hidden="true">←&nbsp;</span>
-            {t("back")}
-          </CaseLink>
+          <div className="flex flex-wrap gap-x-5">
+            <CaseLink href={hasCase ? estimateHref(sheet) : "#/"}>
+              <span aria-hidden="true">←&nbsp;</span>
+              {t("back")}
+            </CaseLink>
+            <CaseLink href={readOffHref(hash)}>{t("explanation:own.readOff")}</CaseLink>
+          </div>
         </div>
         <SelectField
           name="figures-city"

@@ -4,6 +4,7 @@ import { chainFor } from "../../core/chain-for.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { useHash } from "../address/use-path.ts";
 import { Button } from "../parts/button.tsx";
+import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { figuresHref } from "./figures-address.ts";
@@ -51,6 +52,7 @@ export function OwnFigures() {
           </Button>
         )}
         <CaseLink href={figuresHref(hash)}>{t("own.page")}</CaseLink>
+        <CaseLink href={readOffHref(hash)}>{t("own.readOff")}</CaseLink>
       </div>
     </>
   );

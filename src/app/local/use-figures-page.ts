@@ -14,12 +14,14 @@ export interface FiguresPageState {
 
 /** The case in the address with its own figures; without one, this device's figures of a city. */
 export function useFiguresPage() {
-  const { state, show } = useAddressState<FiguresPageState>(FIGURES_PATH, stateOf, hashOf);
+  const { state, hash, show } = useAddressState<FiguresPageState>(FIGURES_PATH, stateOf, hashOf);
   const { sheet } = state;
   const { city } = sheet.person;
   return {
     ...state,
     city,
+    /** The address that carries all this. */
+    hash,
     changeCity: (other: string): void => {
       const person = { ...sheet.person, city: other };
       show({ ...state, sheet: { ...sheet, person, figures: deviceFigures(other) } }, "city");

@@ -14,11 +14,12 @@ import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { writeGuideAddress } from "../guides/guide-address.ts";
 import { Button } from "../parts/button.tsx";
 import { groupMoney } from "../parts/money-text.ts";
+import { readOffHref } from "../readoff/read-off-path.ts";
 import { Mark } from "../result/mark.tsx";
 import { Missing } from "../result/missing.tsx";
 import { ReadAloud } from "../result/read-aloud.tsx";
 import { CaseLink } from "../what-if/case-link.tsx";
-import { whatIfHref } from "../what-if/what-if-address.ts";
+import { estimateHref, whatIfHref } from "../what-if/what-if-address.ts";
 import { causesOf } from "./causes.ts";
 import { RangeTable } from "./range-table.tsx";
 import type { Ranges } from "./read-ranges.ts";
@@ -89,6 +90,7 @@ export function RangesView({ sheet, ranges, onAnswer, onTake }: RangesViewProps)
           onPick={(row) => onAnswer(answersOf(row))}
         />
       )}
+      <CaseLink href={readOffHref(estimateHref(sheet))}>{t("readOff")}</CaseLink>
       {own?.level && (
         <CaseLink href={writeGuideAddress({ guide: "level", city: form.city, answers: {} })}>{t("guide")}</CaseLink>
       )}

@@ -8,9 +8,11 @@ import { isParameter } from "../../facts/parameters.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { assumptionText, isWorthless } from "../../wording/assumption-text.ts";
+import { useHash } from "../address/use-path.ts";
 import { conditionsOf } from "../local/conditions.ts";
 import { OwnFigures } from "../local/own-figures.tsx";
 import { ReplaceFigure } from "../local/replace-figure.tsx";
+import { readOffHref } from "../readoff/read-off-path.ts";
 import { rulebookHref } from "../rulebook/rulebook-address.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { Fold } from "./fold.tsx";
@@ -25,6 +27,7 @@ interface TrustProps {
 /** How many yuan rest on documents and how many on assumptions, and what each assumption is worth. */
 export function Trust({ one, result, rules }: TrustProps) {
   const { t } = useTranslation("explanation");
+  const hash = useHash();
   const assumptions = useMemo(() => assumptionsOf(one, rules), [one, rules]);
   const worth = assumptions.filter((assumption) => !isWorthless(assumption));
   const idle = assumptions.filter(isWorthless);
@@ -35,6 +38,7 @@ export function Trust({ one, result, rules }: TrustProps) {
         <TwoSums key={year.year} year={year} />
       ))}
       <h4 className="mt-4 break-after-avoid font-bold">{t("trust.assumptions")}</h4>
+      {worth.length > 0 && <CaseLink href={readOffHref(hash)}>{t("trust.readOff")}</CaseLink>}
       {assumptions.length === 0 && <p>{t("trust.noAssumptions")}</p>}
       <ul className="flex flex-col gap-2">
         {worth.map((assumption) => (
