@@ -25,7 +25,7 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
   [QUOTE_PATH]: async () =>
     (await withWords(import("./quote/quote-page.tsx"), "facts", "explanation", "share", "year", "quote")).QuotePage,
   [READ_OFF_PATH]: async () =>
-    (await withWords(import("./readoff/read-off-page.tsx"), "facts", "explanation", "readoff", "year")).ReadOffPage,
+    (await withWords(import("./readoff/read-off-page.tsx"), "facts", "explanation", "year", "readoff")).ReadOffPage,
 };
 
 /** What stands where an address names no page. */

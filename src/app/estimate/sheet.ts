@@ -72,20 +72,12 @@ export function withoutVisit(sheet: Sheet, index: number): Sheet {
   return { ...sheet, visits: sheet.visits.filter((_, i) => i !== index), at };
 }
 
-/** The places of visits in the order of their days, on the same day as they were listed; without a day last. */
-export function orderByDay(visits: readonly Pick<Visit, "date">[]): readonly number[] {
-  const key = (place: number): string => {
-    const { date = "" } = visits[place] ?? {};
-    return isDay(date) ? date : "9999-99-99";
-  };
-  return visits.map((_, i) => i).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-/** Visits in the order of their days; the one in hand stays so. */
+/** Visits in the order of their days, on the same day as they were listed; the one in hand stays so. */
 export function byDay(sheet: Sheet): Sheet {
-  const order = orderByDay(sheet.visits);
-  const visits = order.map((place) => sheet.visits[place] as Visit);
-  return { ...sheet, visits, at: Math.max(order.indexOf(sheet.at), 0) };
+  const inHand = sheet.visits[sheet.at];
+  const key = ({ date }: Visit): string => (isDay(date) ? date : "9999-99-99");
+  const visits = [...sheet.visits].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return { ...sheet, visits, at: Math.max(inHand === undefined ? 0 : visits.indexOf(inHand), 0) };
 }
 
 /** The year of the earliest visit, for which what was used before counts; `null` where no visit has a day. */

@@ -1,6 +1,7 @@
 import { type AddressRead, readAddress, writeAddress } from "../estimate/case-address.ts";
-import { orderByDay, type Sheet } from "../estimate/sheet.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
 import { moneyOrTyped } from "../parts/money-text.ts";
+import { orderByDay } from "./order-by-day.ts";
 import { READ_OFF_PATH } from "./read-off-path.ts";
 import { NOTHING_STATED, STATED_KEYS, type Stated, type StatedKey } from "./stated.ts";
 
@@ -36,8 +37,10 @@ export function readSheets(
     if (place && one) one[place.key] = value;
   }
   // The case has its visits in the order of their days.
-  const days = stated.map((_, i) => ({ date: rest.get(i === 0 ? "date" : `${i + 1}.date`) ?? "" }));
-  return { case: read, stated: orderByDay(days).map((place) => stated[place] ?? NOTHING_STATED) };
+  const days = stated.map((_, i) => rest.get(i === 0 ? "date" : `${i + 1}.date`) ?? "");
+  const listed = read && { ...read.sheet, visits: days.map((date) => ({ ...formOf(read.sheet), date })) };
+  const order = listed === null ? [0] : orderByDay(listed);
+  return { case: read, stated: order.map((place) => stated[place] ?? NOTHING_STATED) };
 }
 
 /** The line of which visit's sheet a parameter stands for; `null` where for none. */

@@ -2,10 +2,11 @@ import { useAddressState } from "../address/use-address-state.ts";
 import type { AddressRead } from "../estimate/case-address.ts";
 import { clearedFrom, exampleFor } from "../estimate/example.ts";
 import { CHOICES, type FieldName, PERSON_FIELDS, UNKNOWN } from "../estimate/form.ts";
-import { byDay, firstYear, orderByDay, type Sheet, sheetOf, type Visit, withVisit } from "../estimate/sheet.ts";
+import { byDay, firstYear, type Sheet, sheetOf, type Visit, withVisit } from "../estimate/sheet.ts";
 import { isAnyUsed, NOTHING_USED, type UsedField } from "../estimate/used.ts";
 import { deviceFigures, keepFigures } from "../local/device.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
+import { orderByDay } from "./order-by-day.ts";
 import { READ_OFF_PATH } from "./read-off-path.ts";
 import { readSheets, writeSheets } from "./sheet-address.ts";
 import { NOTHING_STATED, type Stated, type StatedKey } from "./stated.ts";
@@ -96,7 +97,7 @@ function inOrder(state: State): State {
   return {
     ...state,
     sheet: byDay(sheet),
-    stated: orderByDay(sheet.visits).map((place) => stated[place] ?? NOTHING_STATED),
+    stated: orderByDay(sheet).map((place) => stated[place] ?? NOTHING_STATED),
   };
 }
 
