@@ -261,6 +261,33 @@ test("starting again can be undone until the first new answer", async ({ page })
   await expect(page.getByText("10,000.00 元")).toBeVisible();
 });
 
+test("in the largest type the question and its first answer stand on the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await remember(page, { mode: "elder", "size.elder": "largest" });
+  await page.goto("/");
+  await expect(button(page, "开始")).toBeInViewport();
+  await button(page, "开始").click();
+  await page.reload();
+  await expect(question(page)).toBeInViewport();
+  await expect(page.getByText("宁波市", { exact: true })).toBeInViewport();
+  await expect(page.getByRole("navigation")).not.toBeInViewport();
+  await page.getByRole("link", { name: "办事指引" }).click();
+  await expect(question(page)).toBeInViewport();
+  await page.getByRole("link", { name: "算这次看病的钱" }).click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+});
+
+test("an answer that is read through keeps its words whole beside its button", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await remember(page, { mode: "elder", "size.elder": "largest", language: "en" });
+  await page.goto(`/${STAY}`);
+  await button(page, "Change my answers").click();
+  const place = page.getByText("Wenzhou", { exact: true });
+  expect(await place.evaluate((element) => element.getClientRects().length)).toBe(1);
+  // one line of thirty pixels
+  expect((await place.boundingBox())?.height).toBeLessThan(60);
+});
+
 /** The pages of 长辈版 by the questions that are tried. */
 async function* everyPage(page: Page): AsyncGenerator<string> {
   await page.goto("/");

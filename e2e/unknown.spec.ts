@@ -123,6 +123,7 @@ test("of several visits the range is of all together, and one without a total is
   await expect(row(page, "按三级医院看明细").getByRole("cell")).toHaveText("约 4,620.00");
   await page.goto(`/${STAY}${second}&2.level=primary&2.total=unknown`);
   await expect(headline(page)).toHaveText(/第 2 次看病的总费用还不知道/);
+  if (onPhone(page)) await expect(bar(page)).toContainText("第 2 次看病的总费用还不知道先到那一次，试一个数");
   const visits = page.getByRole("region", { name: "今年看过的病" }).getByRole("listitem");
   await expect(visits.nth(0)).toContainText("总费用 10,000.00 元");
   await expect(visits.nth(1)).toContainText("总费用还不知道");

@@ -75,7 +75,7 @@ test("elsewhere, in another city, with Huiminbao", async ({ page }) => {
 test("of several visits the whole year is compared, too", async ({ page }) => {
   await page.goto(whatIf(`${TERTIARY}&2.care=inpatient&2.date=2024-06-01&2.level=tertiary&2.place=local&2.total=2000`));
   // 3,560 and 30% of 2,000
-  await expect(section(page, "这次")).toContainText("全年 2 次一共，您付 约 4,160.00 元");
+  await expect(section(page, "这次")).toContainText("全年 2 次一共要付：约 4,160.00 元。");
   const levels = "换一家医院（按等级）";
   await expect(row(page, levels, "三级")).toHaveText(/约 3,560\.00全年 2 次一共 约 4,160\.00$/);
   // 1,270 and, with 500 of the deductible left, 500 + 30% of 1,500

@@ -21,6 +21,8 @@ test("a second visit goes on from the first, and the sums of the year are shown"
   await expect(headline(page)).toContainText("2 次一共，您大约要付 2,220.00 元");
   await expect(taken(page, /^第 1 次/)).toContainText("您付 1,270.00 元");
   await expect(taken(page, /^第 2 次/)).toContainText("您付 950.00 元");
+  const sum = result(page).getByRole("table", { name: /2024/ }).getByRole("row", { name: /^合计/ });
+  await expect(sum.getByRole("cell")).toHaveText("约2,220.00");
   await expect(page).toHaveURL(/2\.total=2000/);
   await page.reload();
   await expect(headline(page)).toContainText("2,220.00 元");

@@ -1,4 +1,6 @@
+import { useTranslation } from "react-i18next";
 import { usePath } from "./address/use-path.ts";
+import { useMode } from "./display/display.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { Header } from "./header.tsx";
 import { LazyPage } from "./lazy-page.tsx";
@@ -6,15 +8,24 @@ import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
 import { fetchNowhere, PAGES } from "./pages.ts";
 
-/** The page that the address names, below the header that all share. */
+/** The page that the address names, below the header that all share; in 长辈版 the ways to the others stand below it. */
 export function App() {
+  const { t } = useTranslation("app");
   const path = usePath();
+  const isElder = useMode() === "elder";
   return (
     <>
       <Header />
-      <PageLinks path={path} />
+      {!isElder && <PageLinks path={path} />}
       <Offline />
       <main>{pageOf(path)}</main>
+      {isElder && (
+        // What is asked comes first: in large type a screen has room for little else.
+        <footer className="mx-auto max-w-[84rem] pb-4">
+          <PageLinks path={path} />
+          <p className="px-3 text-sm text-ink-soft sm:px-4">{t("promise")}</p>
+        </footer>
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useMode } from "./display/display.ts";
 import { ModeSwitch, SizeSwitch } from "./display/display-switch.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-/** The question that people come with, who asks it, and what becomes of the answers. */
+/** The question that people come with, who asks it, and what becomes of the answers, which 长辈版 says at its end. */
 export function Header() {
   const { t } = useTranslation("app");
   return (
@@ -19,7 +20,7 @@ export function Header() {
         </div>
         <SizeSwitch />
       </div>
-      <p className="text-sm text-ink-soft lg:col-span-2">{t("promise")}</p>
+      {useMode() === "full" && <p className="text-sm text-ink-soft lg:col-span-2">{t("promise")}</p>}
     </header>
   );
 }

@@ -19,6 +19,10 @@ function visitOf(path: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
+/** The first visit that something is missing or wrong in; `null` where that is in none. */
+export const openVisitOf = (problems: readonly Problem[]): number | null =>
+  problems.map(({ path }) => visitOf(path)).find((visit) => visit !== null) ?? null;
+
 /** What is wrong with the person and one visit, the first problem of each field; what was merely not said yet is no mistake. */
 export function mistakesOf(problems: readonly Problem[], visit: number): FieldProblems {
   const found: Partial<Record<FieldName, Problem>> = {};
@@ -30,8 +34,10 @@ export function mistakesOf(problems: readonly Problem[], visit: number): FieldPr
   return found;
 }
 
-/** The fields that were not answered yet, in the order of the page. */
-export function missingOf(problems: readonly Problem[]): readonly FieldName[] {
-  const missing = new Set(problems.filter(({ code }) => code === "missingKey").map(({ path }) => fieldOf(path)));
+/** The fields that were not answered yet, in the order of the page: of the person and one visit, or of all. */
+export function missingOf(problems: readonly Problem[], visit?: number): readonly FieldName[] {
+  const isMissing = ({ code, path }: Problem): boolean =>
+    code === "missingKey" && (visit === undefined || (visitOf(path) ?? visit) === visit);
+  const missing = new Set(problems.filter(isMissing).map(({ path }) => fieldOf(path)));
   return FIELDS.filter((field) => missing.has(field));
 }

@@ -5,7 +5,7 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { headlineAt } from "../../whatif/headlines.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { headlineLead } from "../../wording/headline.ts";
-import { type FieldProblems, missingOf } from "./field-problems.ts";
+import { type FieldProblems, missingOf, openVisitOf } from "./field-problems.ts";
 import type { FieldName } from "./form.ts";
 
 interface Shown {
@@ -67,7 +67,10 @@ export function ResultBar({ instead, read, noRules, rules, mistakes, inHand, onS
     if (read === null) return noRules;
     const wrong = Object.keys(mistakes) as FieldName[];
     if (wrong.length > 0) return t("bar.wrong", { fields: named(wrong) });
-    const missing = read.ok ? [] : missingOf(read.problems);
-    return missing.length > 0 ? t("bar.missing", { fields: named(missing) }) : t("bar.none");
+    const problems = read.ok ? [] : read.problems;
+    const missing = missingOf(problems, inHand);
+    if (missing.length > 0) return t("bar.missing", { fields: named(missing) });
+    const other = openVisitOf(problems);
+    return other === null ? t("bar.none") : t("bar.other", { number: other + 1 });
   }
 }

@@ -27,7 +27,11 @@ function inWords(sheet: Sheet, ranges: Ranges, t: TFunction): Pick<RangesRead, "
   const { own, blockedBy, range } = ranges;
   const count = range.problems.length;
   if (count > 0) return { line: t("result:missing.status", { count }), bar: null };
-  if (blockedBy !== null) return { line: t("ranges:blocked", { number: blockedBy + 1 }), bar: null };
+  if (blockedBy !== null) {
+    const number = blockedBy + 1;
+    const bar = { lead: t("ranges:blockedLead", { number }), amount: t("ranges:blockedTry") };
+    return { line: t("ranges:blocked", { number }), bar };
+  }
   const causes = causesOf(ranges, t);
   const depends = causes === "" ? "" : t("ranges:depends", { causes });
   if (own?.total) {

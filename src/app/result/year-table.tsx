@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { AMOUNT_KEYS, type AmountKey, type Amounts, type Result, type YearSum } from "../../core/result.ts";
 import { yearOf } from "../../facts/days.ts";
+import { boundIn } from "../../whatif/headlines.ts";
 import { figure } from "../../wording/amount.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { Fold } from "./fold.tsx";
@@ -26,6 +27,7 @@ export function YearTable({ result, year }: YearTableProps) {
   const others = Object.entries(OTHERS).filter(
     ([name, key]) => name === "total" || name === "funds" || year.amounts[key] !== "0.00",
   );
+  const bound = (key: AmountKey) => boundIn(result, year.year, key);
   const paidText = (amounts: Amounts): string =>
     others.map(([name, key]) => t(`sums.${name}`, { amount: figure(amounts[key]) })).join(t("sums.join"));
   return (
@@ -41,7 +43,7 @@ export function YearTable({ result, year }: YearTableProps) {
           ))}
         </tbody>
         <tfoot>
-          <Row amount={year.amounts.psn_cash_pay} of="whole">
+          <Row amount={year.amounts.psn_cash_pay} qualifier={bound("psn_cash_pay")} of="whole">
             {t("sums.all")}
             <span className="block text-sm font-normal text-ink-soft">{paidText(year.amounts)}</span>
           </Row>
@@ -51,7 +53,7 @@ export function YearTable({ result, year }: YearTableProps) {
         <ReceiptTable caption={t("sums.everything", { year: year.year })} first={t("shares.part")}>
           <tbody>
             {AMOUNT_KEYS.map((key) => (
-              <AmountRow key={key} amountKey={key} amount={year.amounts[key]} />
+              <AmountRow key={key} amountKey={key} amount={year.amounts[key]} qualifier={bound(key)} />
             ))}
           </tbody>
         </ReceiptTable>
