@@ -3,7 +3,7 @@ import type { AmountKey } from "../../core/result.ts";
 import { lineName } from "../../wording/read-off-text.ts";
 import type { Form } from "../estimate/form.ts";
 import { MoneyField } from "../parts/money-field.tsx";
-import { type Stated, typedFor } from "./stated.ts";
+import { isTyped, type Stated, typedFor } from "./stated.ts";
 
 /** The lines of a sheet as the page lays them out. */
 const GROUPS = {
@@ -29,20 +29,23 @@ export function SheetFields({ visit, stated, errors, onChange, onLeave }: SheetF
   return Object.entries(GROUPS).map(([group, keys]) => (
     <fieldset key={group} className="min-w-0">
       <legend className="font-bold text-accent-deep">{t(`visit.${group}`)}</legend>
+      {group === "bill" && visit.items !== "" && <p className="text-sm text-ink-soft">{t("visit.items")}</p>}
       <div className="mt-2 grid items-start gap-x-4 gap-y-5 @lg:grid-cols-2">
-        {keys.map((key) => (
-          <MoneyField
-            key={key}
-            name={boxOf(key)}
-            label={lineName(key, t)}
-            hint={t(`line.${key}`)}
-            error={errors[key]}
-            unit={t("form:yuan")}
-            value={typedFor(key, visit, stated)}
-            onChange={(value) => onChange(key, value)}
-            onLeave={onLeave}
-          />
-        ))}
+        {keys
+          .filter((key) => isTyped(key, visit))
+          .map((key) => (
+            <MoneyField
+              key={key}
+              name={boxOf(key)}
+              label={lineName(key, t)}
+              hint={t(`line.${key}`)}
+              error={errors[key]}
+              unit={t("form:yuan")}
+              value={typedFor(key, visit, stated)}
+              onChange={(value) => onChange(key, value)}
+              onLeave={onLeave}
+            />
+          ))}
       </div>
     </fieldset>
   ));

@@ -15,6 +15,9 @@ test("a sheet is the bill and what was typed of its settlement, as understood", 
     { medfee_sumamt: "10000", fulamt_ownpay_amt: "500", hifp_pay: "7000", maf_pay: "much" },
   ]));
 
+test("what an itemised bill adds up to is not typed", () =>
+  expect(read({ ...bill, items: '[["x","A","10"]]' }, { hifp_pay: "7" }).sheets).toEqual([{ hifp_pay: "7" }]));
+
 test("a bill alone is no sheet", () => expect(read(bill, { hifp_pay: " " }).sheets).toEqual([null]));
 
 const paid = { acct_pay: "1000", psn_cash_pay: "2000" };

@@ -2,8 +2,8 @@ import { AMOUNT_KEYS, type AmountKey } from "../../core/result.ts";
 import { formatFen, parseFen, plus, ZERO } from "../../money/fen.ts";
 import { understandMoney } from "../../money/understand.ts";
 import type { Sheet as SettlementSheet } from "../../readoff/sheet.ts";
-import type { VisitFieldName } from "../estimate/form.ts";
-import type { Sheet, Visit } from "../estimate/sheet.ts";
+import { applies, type Form, type VisitFieldName } from "../estimate/form.ts";
+import { formOf, type Sheet } from "../estimate/sheet.ts";
 
 /** The lines of a sheet that are the bill itself: the case's own fields. */
 const BILL_FIELDS = {
@@ -13,7 +13,7 @@ const BILL_FIELDS = {
   preselfpay_amt: "firstPay",
 } as const satisfies Partial<Record<AmountKey, VisitFieldName>>;
 type BillKey = keyof typeof BILL_FIELDS;
-export type BillField = (typeof BILL_FIELDS)[BillKey];
+type BillField = (typeof BILL_FIELDS)[BillKey];
 
 /** The lines that say how the bill was settled. */
 export type StatedKey = Exclude<AmountKey, BillKey>;
@@ -28,19 +28,26 @@ export const NOTHING_STATED = Object.fromEntries(STATED_KEYS.map((key) => [key, 
 export const billField = (key: AmountKey): BillField | null =>
   key in BILL_FIELDS ? BILL_FIELDS[key as BillKey] : null;
 
-/** What was typed for a line. */
-export const typedFor = (key: AmountKey, visit: Pick<Visit, BillField>, stated: Stated): string => {
+/** Whether a line is typed here: what an itemised bill adds up to is not. */
+export function isTyped(key: AmountKey, form: Form): boolean {
   const field = billField(key);
-  return field === null ? stated[key as StatedKey] : visit[field];
-};
+  return field === null || applies(field, form);
+}
+
+/** What was typed for a line. */
+export function typedFor(key: AmountKey, form: Form, stated: Stated): string {
+  const field = billField(key);
+  if (field === null) return stated[key as StatedKey];
+  return applies(field, form) ? form[field] : "";
+}
 
 /** The sheets of all visits as they stand; `null` for a visit of which nothing but the bill was typed. */
 export function sheetsOf(sheet: Sheet, stated: readonly Stated[]): readonly (SettlementSheet | null)[] {
-  return sheet.visits.map((visit, i) => {
+  return sheet.visits.map((_, i) => {
     const own = stated[i] ?? NOTHING_STATED;
     if (STATED_KEYS.every((key) => own[key].trim() === "")) return null;
     const typed = AMOUNT_KEYS.flatMap((key) => {
-      const text = typedFor(key, visit, own);
+      const text = typedFor(key, formOf(sheet, i), own);
       return text.trim() === "" ? [] : [[key, understandMoney(text) ?? text]];
     });
     return Object.fromEntries(typed) as SettlementSheet;
