@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Readable, Writable } from "node:stream";
 
 const NEWLINE = 10;
@@ -35,16 +36,10 @@ function decode(bytes: Buffer): (string | null)[] {
   return lines;
 }
 
-function strictly(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+const strictly = (bytes: Buffer): string | null => (isUtf8(bytes) ? bytes.toString("utf8") : null);
 
-/** Writes and waits where the reader is slower than we are. */
+/** Writes text of one character a byte, and waits where the reader is slower than we are. */
 export function write(output: Writable, text: string): Promise<void> | undefined {
-  if (text === "" || output.write(text)) return undefined;
+  if (text === "" || output.write(text, "latin1")) return undefined;
   return new Promise((resolve) => output.once("drain", () => resolve()));
 }

@@ -21,7 +21,7 @@ export function readCase(json: unknown, rules: RuleSet): CaseRead {
   if (!isObject(json)) return { ok: false, id: null, problems: [{ code: "invalidJson", path: "" }] };
   const faults: Faults = [];
   const raw = shapeFor(rules)(json, "", faults);
-  const unsound = new Set(faults.map(({ path }) => partOf(path)));
+  const unsound: ReadonlySet<string> = faults.length === 0 ? NONE : new Set(faults.map(({ path }) => partOf(path)));
   const chain = unsound.has("city")
     ? null
     : chainFor(rules, raw.city, hasFaults("overrides", unsound) ? [] : raw.overrides);
@@ -29,6 +29,8 @@ export function readCase(json: unknown, rules: RuleSet): CaseRead {
   if (faults.length === 0) return { ok: true, case: assemble(raw) };
   return { ok: false, id: typeof json.id === "string" ? json.id : null, problems: faults };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The part of a case that a path lies in: `person`, `encounters[3]`, `overrides[0]`. */
 const partOf = (path: string): string => /^\w+(\[\d+\])?/.exec(path)?.[0] ?? "";
