@@ -23,18 +23,26 @@ export const isMoneyForm = (text: string): boolean => MONEY_FORM.test(text);
 const inRange = (fen: number): Fen | null => (fen <= LARGEST ? (fen as Fen) : null);
 
 const CENTS = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, "0")}`);
+// Three digits from a table are faster than the language's own conversion.
+const THREE_DIGITS = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
 
-// A settlement writes each of its amounts several times: those written last are kept, each in the place that its fen give it.
-const PLACES = 1021;
+function formatWhole(yuan: number): string {
+  if (yuan < 1000) return String(yuan);
+  const thousands = Math.floor(yuan / 1000);
+  return formatWhole(thousands) + (THREE_DIGITS[yuan - thousands * 1000] as string);
+}
+
+// A settlement writes each of its amounts several times: those written last are kept, each in the place that its last bits give it.
+const PLACES = 1024;
 const lastFen = new Float64Array(PLACES).fill(-1);
 const lastTexts = new Array<string>(PLACES).fill("");
 
 /** "1234.05" for 123405 fen. Amounts in a settlement are never negative. */
 export function formatFen(fen: Fen): string {
-  const place = fen % PLACES;
+  const place = fen & (PLACES - 1);
   if (lastFen[place] === fen) return lastTexts[place] as string;
   const yuan = Math.floor(fen / 100);
-  const text = yuan + (CENTS[fen - yuan * 100] as string);
+  const text = formatWhole(yuan) + (CENTS[fen - yuan * 100] as string);
   lastFen[place] = fen;
   lastTexts[place] = text;
   return text;

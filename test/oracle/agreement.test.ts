@@ -5,6 +5,7 @@ import type { Settlement } from "../../src/core/result.ts";
 import { settle } from "../../src/core/settle.ts";
 import { LAYERS } from "../../src/facts/vocabulary.ts";
 import { invented, naiveRules, randomCases, rules } from "../properties/random.ts";
+import { runs } from "../runs.ts";
 import type { Case } from "./case.ts";
 import { oracle, type Result } from "./settle.ts";
 
@@ -51,7 +52,7 @@ describe("the core and the naive settlement say the same", () => {
       fc.property(randomCases(city), (given) => {
         expect(byTheCore(given)).toEqual(expected(given));
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(1_500) },
     );
   });
 });

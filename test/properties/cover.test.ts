@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCase } from "../../src/core/read-case.ts";
 import { settle } from "../../src/core/settle.ts";
+import { runs } from "../runs.ts";
 import { rules } from "./random.ts";
 
 /** Whole yuan and fen up to a large stay. */
@@ -86,7 +87,7 @@ describe("more cover never costs the person more over a year, but for a fen of r
         const better = cashInFen(given, [{ parameter, value: more }]);
         expect(better).toBeLessThanOrEqual(worse + LAYERS * given.bills.length);
       }),
-      { numRuns: 4_000 },
+      { numRuns: runs(4_000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe("more cover never costs the person more over a year, but for a fen of r
         const within = cashInFen({ ...given, huiminbao: "wenzhou-resident" }, terms);
         expect(within).toBeLessThanOrEqual(without);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { readCase } from "../../src/core/read-case.ts";
 import { AMOUNT_KEYS, type AmountKey, type Amounts, type Result } from "../../src/core/result.ts";
 import { settle } from "../../src/core/settle.ts";
 import { redo } from "../redo.ts";
+import { runs } from "../runs.ts";
 import { invented, randomCases, rules } from "./random.ts";
 
 const fen = (amount: string): bigint => {
@@ -53,7 +54,7 @@ describe("every equation holds and every step can be redone from its own operand
         }
         expectYears(settled.result);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

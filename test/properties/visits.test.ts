@@ -4,6 +4,7 @@ import type { Case } from "../../src/core/case.ts";
 import { readCase } from "../../src/core/read-case.ts";
 import type { Settlement } from "../../src/core/result.ts";
 import { settle } from "../../src/core/settle.ts";
+import { runs } from "../runs.ts";
 import { randomCases, rules } from "./random.ts";
 
 /** Everything of a settlement but its place in the case. */
@@ -38,7 +39,7 @@ describe("settling a year at once equals settling it visit by visit", () => {
         if (!settled.ok) throw new Error(settled.problem.code);
         expect(visitByVisit(read.case).map(essence)).toEqual(settled.result.settlements.map(essence));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

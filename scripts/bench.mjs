@@ -1,0 +1,160 @@
+// `npm run bench`: our settlement with every step written out beside what one would take instead, on the same job and the
+// same bills in the same run, a round of each in turn. Prints a table, writes .cache/bench/result.json, and fails where a
+// ratio is short of its budget.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus, loadavg } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { bills, caseOf, KEYS } from "../bench/job.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bench = join(root, "bench");
+const built = join(root, ".cache", "bench");
+process.chdir(root);
+ensureInstalled(root);
+if (!existsSync(join(bench, "node_modules", ".package-lock.json"))) {
+  console.error("Installing the peers …");
+  execFileSync("npm", ["install", "--no-audit", "--no-fund"], { cwd: bench, stdio: ["ignore", 2, 2] });
+}
+const { build } = await import("vite");
+const OURS = "ours";
+/** How many settlements make a round: about as long for each. */
+const PEERS = { [OURS]: 20_000, decimal: 2_000, "json-logic": 4_000, zen: 200, publicodes: 20 };
+const TITLES = { [OURS]: "明白账", decimal: "decimal.js by hand", zen: "zen-engine" };
+const BUDGETS = { decimal: 10, publicodes: 1_500 };
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const COMPARED = 10_000;
+/** The slow ones are compared on fewer. */
+const COMPARED_OF = { publicodes: 1_000 };
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+const given = bills(COMPARED);
+const sources = Object.fromEntries(
+  Object.keys(PEERS).map((name) => [name, name === OURS ? "scripts/bench/ours.ts" : `bench/peers/${name}.mjs`]),
+);
+
+/** One file a peer with all that it brings along, so that starts and sizes compare. */
+async function bundle(name) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: "error",
+    publicDir: false,
+    ssr: { noExternal: name === "zen" ? [] : true },
+    build: {
+      ssr: sources[name],
+      target: "node20",
+      minify: true,
+      outDir: join(built, name),
+      rolldownOptions: { output: { entryFileNames: "peer.mjs", codeSplitting: false } },
+    },
+  });
+}
+
+/** The zen engine is native: what it is made of is loaded from where it is installed. */
+const fileOf = (name) => (name === "zen" ? join(root, sources.zen) : join(built, name, "peer.mjs"));
+
+mkdirSync(built, { recursive: true });
+for (const name of Object.keys(PEERS)) if (name !== "zen") await bundle(name);
+const peers = {};
+for (const name of Object.keys(PEERS)) {
+  const peer = await import(pathToFileURL(fileOf(name)).href);
+  const prepare = name === OURS ? (bill) => peer.prepare(caseOf(bill)) : peer.prepare;
+  peers[name] = { ...peer, prepared: given.map(prepare) };
+}
+
+let last;
+/** Microseconds a settlement, over one round. */
+async function round(name, from) {
+  const { settle, prepared } = peers[name];
+  const count = PEERS[name];
+  const start = performance.now();
+  if (name === "zen") for (let i = 0; i < count; i += 1) last = await settle(prepared[(from + i) % COMPARED]);
+  else for (let i = 0; i < count; i += 1) last = settle(prepared[(from + i) % COMPARED]);
+  return ((performance.now() - start) / count) * 1_000;
+}
+
+const took = Object.fromEntries(Object.keys(PEERS).map((name) => [name, []]));
+for (const name of Object.keys(PEERS)) await round(name, 0);
+for (let i = 0; i < ROUNDS; i += 1) for (const name of Object.keys(PEERS)) took[name].push(await round(name, i * 500));
+
+/** How many of the bills a peer settles otherwise than we do, to the fen. */
+async function disagreements(name) {
+  const { settle, amountsOf, prepared } = peers[name];
+  const count = COMPARED_OF[name] ?? COMPARED;
+  let differing = 0;
+  for (let i = 0; i < count; i += 1) {
+    const ours = peers[OURS].amountsOf(peers[OURS].settle(peers[OURS].prepared[i]));
+    const theirs = amountsOf(await settle(prepared[i]));
+    if (KEYS.some((key) => theirs[key] !== ours[key])) differing += 1;
+  }
+  return { differing, of: count };
+}
+
+/** Milliseconds from the start of a process to its first settlement, median of five; what node itself takes is in it. */
+function startOf(name) {
+  const input = name === OURS ? caseOf(given[0]) : given[0];
+  const script = `const peer = await import(${JSON.stringify(pathToFileURL(fileOf(name)).href)});
+await peer.settle(peer.prepare(${JSON.stringify(input)}));
+console.log(performance.now());`;
+  const once = () =>
+    Number(spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }).stdout);
+  return median(Array.from({ length: 5 }, once));
+}
+
+/** Gzip size of all that a peer needs, the native library of the zen engine included. */
+function bytesOf(name) {
+  if (name !== "zen") return gzipSync(readFileSync(fileOf(name))).length;
+  const require = createRequire(join(bench, "package.json"));
+  const engine = dirname(require.resolve("@gorules/zen-engine"));
+  const native = readdirSync(dirname(engine)).filter((folder) => folder.startsWith("zen-engine-"));
+  const files = [join(engine, "index.js")].concat(
+    native.flatMap((folder) => {
+      const place = join(dirname(engine), folder);
+      return readdirSync(place)
+        .filter((file) => file.endsWith(".node"))
+        .map((file) => join(place, file));
+    }),
+  );
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+}
+
+const rows = [];
+for (const name of Object.keys(PEERS)) {
+  const micros = median(took[name]);
+  // Round by round, so that what disturbs a round disturbs both.
+  const ratio = median(took[name].map((time, i) => time / took[OURS][i]));
+  const { differing, of } = name === OURS ? { differing: 0, of: COMPARED } : await disagreements(name);
+  rows.push({ name, micros, ratio, differing, of, start: startOf(name), bytes: bytesOf(name) });
+}
+
+const steps = { [OURS]: peers[OURS].stepsOf, decimal: (result) => result.steps };
+const written = Object.entries(steps).map(([name, of]) => of(peers[name].settle(peers[name].prepared[1])).length);
+const load = loadavg()[0].toFixed(1);
+console.log(`${cpus()[0]?.model}, node ${process.version}, load ${load}, medians of ${ROUNDS} rounds`);
+console.log(`steps written of the same bill: ours ${written[0]}, decimal.js by hand ${written[1]}\n`);
+const told = rows.map(({ name, micros, ratio, differing, of, start, bytes }) => [
+  TITLES[name] ?? name,
+  Math.round(1e6 / micros).toLocaleString("en"),
+  `${micros.toFixed(1)} µs`,
+  `${ratio.toFixed(1)} ×`,
+  BUDGETS[name] === undefined ? "" : `≥ ${BUDGETS[name]} ×${ratio < BUDGETS[name] ? " SHORT" : ""}`,
+  `${differing} of ${of}`,
+  `${start.toFixed(0)} ms`,
+  `${(bytes / 1000).toFixed(1)} kB`,
+]);
+const table = [["", "a second", "one", "times ours", "budget", "differ by a fen", "start", "gzip"], ...told];
+const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
+for (const row of table)
+  console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "));
+writeFileSync(
+  join(built, "result.json"),
+  `${JSON.stringify({ node: process.version, load, rounds: ROUNDS, rows }, null, 2)}\n`,
+);
+process.exitCode = last && rows.every(({ name, ratio }) => ratio >= (BUDGETS[name] ?? 0)) ? 0 : 1;
+// The zen engine keeps threads of its own.
+process.exit();

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that facts and core answer to, without the commands, which run in processes of their own. */
+export default defineConfig({
+  test: {
+    include: [
+      "src/{money,facts,core}/**/*.test.ts",
+      "test/{bad-input,clauses,examples,hostile,oracle,packs,properties}/**/*.test.ts",
+      "test/redo.test.ts",
+    ],
+    environment: "node",
+    setupFiles: ["test/seed.ts"],
+    // A mutant that a few random cases do not meet is for a test of its own to find.
+    env: { RUNS: "0.02" },
+  },
+});
