@@ -3,7 +3,6 @@
 // ratio is short of its budget.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -109,8 +108,7 @@ console.log(performance.now());`;
 /** Gzip size of all that a peer needs, the native library of the zen engine included. */
 function bytesOf(name) {
   if (name !== "zen") return gzipSync(readFileSync(fileOf(name))).length;
-  const require = createRequire(join(bench, "package.json"));
-  const engine = dirname(require.resolve("@gorules/zen-engine"));
+  const engine = join(bench, "node_modules", "@gorules", "zen-engine");
   const native = readdirSync(dirname(engine)).filter((folder) => folder.startsWith("zen-engine-"));
   const files = [join(engine, "index.js")].concat(
     native.flatMap((folder) => {
