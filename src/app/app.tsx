@@ -6,7 +6,6 @@ import { Header } from "./header.tsx";
 import { LazyPage } from "./lazy-page.tsx";
 import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
-import { fetchNowhere, PAGES } from "./pages.ts";
 
 /** The page that the address names, below the header that all share; in 长辈版 the ways to the others stand below it. */
 export function App() {
@@ -32,7 +31,8 @@ export function App() {
 
 function pageOf(path: string) {
   if (path === "/") return <EstimatePage />;
-  const fetchPage = PAGES[path];
-  if (fetchPage) return <LazyPage key={path} name={path} fetchPage={fetchPage} given={{}} />;
-  return <LazyPage key="nowhere" name="nowhere" fetchPage={fetchNowhere} given={{ path }} />;
+  return <LazyPage key={path} name={path} fetchPage={() => fetchPage(path)} given={{ path }} />;
 }
+
+/** Which pages there are is known where one is opened. */
+const fetchPage = async (path: string) => (await import("./pages.ts")).fetchPageAt(path);

@@ -1,4 +1,4 @@
-import type { FetchPage } from "./pages.ts";
+import type { ComponentType } from "react";
 import { Coming } from "./parts/coming.tsx";
 import { useChunk } from "./use-chunk.ts";
 
@@ -6,7 +6,7 @@ interface LazyPageProps<Given extends object> {
   /** Names the page among what is kept once it was fetched. */
   readonly name: string;
   /** Fetches the page with its words. */
-  readonly fetchPage: FetchPage<Given>;
+  readonly fetchPage: () => Promise<ComponentType<Given>>;
   /** What the page is given. */
   readonly given: Given;
 }

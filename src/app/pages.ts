@@ -6,13 +6,16 @@ import { READ_OFF_PATH } from "./readoff/read-off-path.ts";
 import { withWords } from "./use-chunk.ts";
 import { WHAT_IF_PATH } from "./what-if/what-if-address.ts";
 
-export type FetchPage<Given extends object> = () => Promise<ComponentType<Given>>;
+/** What a page is given; most need nothing of it. */
+interface Given {
+  readonly path: string;
+}
 
 /** Its worked examples are told in the words of sharing and of the year. */
 const RULEBOOK_WORDS = ["facts", "explanation", "rulebook", "share", "year", "link", "figures"] as const;
 
 /** The pages beside the estimate by their paths, each fetched with its words when it is opened. */
-export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
+const PAGES: Readonly<Record<string, () => Promise<ComponentType<Given>>>> = {
   "/guides": async () =>
     (await withWords(import("./guides/guides-page.tsx"), "facts", "explanation", "guides")).GuidesPage,
   "/desk": async () => (await withWords(import("./desk/desk-page.tsx"), "facts", "explanation", "desk")).DeskPage,
@@ -28,6 +31,6 @@ export const PAGES: Readonly<Record<string, FetchPage<object>>> = {
     (await withWords(import("./readoff/read-off-page.tsx"), "facts", "explanation", "year", "readoff")).ReadOffPage,
 };
 
-/** What stands where an address names no page. */
-export const fetchNowhere: FetchPage<{ path: string }> = async () =>
-  (await withWords(import("./not-found.tsx"), "link")).NotFound;
+/** Fetches the page of a path, or what stands where an address names none. */
+export const fetchPageAt = async (path: string): Promise<ComponentType<Given>> =>
+  PAGES[path]?.() ?? (await withWords(import("./not-found.tsx"), "link")).NotFound;
