@@ -51,7 +51,11 @@ export default defineConfig({
             { name: "libraries", test: /node_modules|rolldown/, tags: ["$initial"], priority: 1 },
             { name: "page", tags: ["$initial"] },
             // What explains a result and what later parts share with it: many small pieces that are nearly all needed.
-            { name: "explanation", test: /src\/(app\/result|wording|whatif|core|facts|money)\//, minShareCount: 2 },
+            {
+              name: "explanation",
+              test: /src\/(app\/(result|share|parts|quote)|wording|whatif|core|facts|money)\//,
+              minShareCount: 2,
+            },
           ],
         },
       },

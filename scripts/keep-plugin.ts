@@ -41,6 +41,8 @@ export const keepPlugin = (): Plugin[] =>
       // Names with a hash in them say themselves what version they are.
       dontCacheBustURLsMatching: /^(assets|rules)\//,
       navigateFallback: "index.html",
+      // Inside another page it comes from the server: what is kept says that nobody may frame it.
+      navigateFallbackDenylist: [/[?&]embed(?=[=&]|$)/],
       cleanupOutdatedCaches: true,
       // The first visit, too, goes on when the network goes.
       clientsClaim: true,

@@ -16,8 +16,11 @@ const TYPES = {
 };
 const ALREADY_SMALL = [".png"];
 
-/** A server, not listening yet, that answers with the files below a folder. */
-export function pageServer(folder) {
+/**
+ * A server, not listening yet, that answers with the files below a folder. `hosts` are the origins of other sites that may
+ * show the page inside theirs, by `?embed`.
+ */
+export function pageServer(folder, hosts = []) {
   const root = resolve(folder);
   const zipped = new Map();
   return createServer((request, response) => {
@@ -27,7 +30,7 @@ export function pageServer(folder) {
       return;
     }
     const plain = readFileSync(file);
-    const headers = headersOf(file, plain);
+    const headers = headersOf(file, plain, framersOf(request.url ?? "/", hosts));
     const accepts = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     if (!accepts || ALREADY_SMALL.includes(extname(file))) {
       response.writeHead(200, headers).end(plain);
@@ -55,7 +58,10 @@ export function listen(server, first = 0, last = first) {
   });
 }
 
-function headersOf(file, text) {
+/** Who may show the page inside theirs: nobody, or with `?embed` its own origin and those that were named. */
+const framersOf = (url, hosts) => (/[?&]embed(?=[=&]|$)/.test(url) ? ["'self'", ...hosts].join(" ") : "'none'");
+
+function headersOf(file, text, framers) {
   // Names with a hash in them never change; the rest is asked for anew.
   const isHashed = /[\\/](assets|rules)[\\/]/.test(file);
   const [, policy] = (extname(file) === ".html" && / content="(default-src [^"]*)"/.exec(String(text))) || [];
@@ -65,8 +71,8 @@ function headersOf(file, text) {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",
-    // What only a header can say: nobody shows the page inside theirs.
-    ...(policy && { "content-security-policy": `${policy}; frame-ancestors 'none'` }),
+    // What only a header can say: who shows the page inside theirs.
+    ...(policy && { "content-security-policy": `${policy}; frame-ancestors ${framers}` }),
   };
 }
 

@@ -1,17 +1,26 @@
 import { useTranslation } from "react-i18next";
 import { usePath } from "./address/use-path.ts";
 import { useMode } from "./display/display.ts";
+import { isEmbedded } from "./embed/is-embedded.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { Header } from "./header.tsx";
 import { LazyPage } from "./lazy-page.tsx";
 import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
+import { withWords } from "./use-chunk.ts";
 
 /** The page that the address names, below the header that all share; in 长辈版 the ways to the others stand below it. */
 export function App() {
   const { t } = useTranslation("app");
   const path = usePath();
   const isElder = useMode() === "elder";
+  if (isEmbedded()) {
+    return (
+      <main>
+        <LazyPage name="embed" fetchPage={fetchEmbed} given={{}} />
+      </main>
+    );
+  }
   return (
     <>
       <Header />
@@ -36,3 +45,6 @@ function pageOf(path: string) {
 
 /** Which pages there are is known where one is opened. */
 const fetchPage = async (path: string) => (await import("./pages.ts")).fetchPageAt(path);
+
+/** Form and result alone, inside another page. */
+const fetchEmbed = async () => (await withWords(import("./embed/embed-page.tsx"), "facts", "share")).EmbedPage;

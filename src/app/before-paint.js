@@ -10,6 +10,19 @@
     }
   };
 
+  // Inside another page (`?embed`) nothing is read from this device, and nothing kept.
+  const isEmbedded = /[?&]embed(?=[=&]|$)/.test(location.search);
+  if (isEmbedded) {
+    page.setAttribute("data-embedded", "");
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new Error("nothing is kept in an embedded page");
+        },
+      });
+    }
+  }
+
   // The mode, and the size of type that was chosen in it (display.ts keeps both).
   const mode = kept("mode") || "full";
   page.setAttribute("data-mode", mode);
@@ -18,7 +31,7 @@
   // How much of the prerendered Chinese example is this visit's own: the `page`, its `header`, or `nothing`.
   const language = kept("language");
   const isExample = /^#?\/?$/.test(location.hash) && kept("people") === null && mode === "full";
-  const prerendered = language === "en" ? "nothing" : isExample ? "page" : "header";
+  const prerendered = isEmbedded || language === "en" ? "nothing" : isExample ? "page" : "header";
   page.setAttribute("data-prerendered", prerendered);
   if (language === "en") page.lang = language;
 })();

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type ComponentType, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { readCase } from "../../core/read-case.ts";
 import { useMode } from "../display/display.ts";
@@ -19,12 +19,17 @@ import { applies, CHOICES, type FieldName } from "./form.ts";
 import { FormNotices } from "./form-notices.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { ResultPane } from "./result-pane.tsx";
-import { useEstimate } from "./use-estimate.ts";
+import { type Estimate, useEstimate } from "./use-estimate.ts";
 import { useTyping } from "./use-typing.ts";
 import { MoreOfYear, Visits } from "./year-parts.tsx";
 
+interface EstimatePageProps {
+  /** What speaks with the page around this one: form and result stand alone then, and nothing is kept. */
+  readonly Bridge?: ComponentType<{ readonly estimate: Estimate }>;
+}
+
 /** One visit, from the bill to who pays what. */
-export function EstimatePage() {
+export function EstimatePage({ Bridge }: EstimatePageProps) {
   const { t } = useTranslation("form");
   const estimate = useEstimate();
   const typing = useTyping();
@@ -64,7 +69,7 @@ export function EstimatePage() {
     result.current?.scrollIntoView({ block: "start" });
   };
 
-  const onward = <WhatIfLink sheet={sheet} />;
+  const onward = Bridge ? null : <WhatIfLink sheet={sheet} />;
   if (useMode() === "elder") {
     return (
       <FiguresContext value={inUse}>
@@ -88,7 +93,7 @@ export function EstimatePage() {
   };
 
   return (
-    <FiguresContext value={inUse}>
+    <FiguresContext value={Bridge ? null : inUse}>
       <div className="mx-auto grid print:block max-w-[84rem] gap-6 px-3 pb-32 sm:px-4 lg:grid-cols-2 lg:pb-8 print:pb-0">
         <div className="flex min-w-0 flex-col gap-4 print:hidden">
           <h2 ref={top} tabIndex={-1} className="scroll-mt-4 text-xl font-bold lg:pt-4">
@@ -101,7 +106,7 @@ export function EstimatePage() {
             onDismiss={thenToTop(estimate.dismissLink)}
           />
           {estimate.example === null && <FiguresNotice />}
-          <People estimate={estimate} />
+          {Bridge ? <Bridge estimate={estimate} /> : <People estimate={estimate} />}
           <EstimateForm
             form={form}
             rules={rules}
@@ -140,21 +145,23 @@ export function EstimatePage() {
             query={query}
             reading={reading}
             instead={ranges && { line: ranges.line, view: rangesView() }}
-            hash={estimateHref(sheet)}
+            hash={Bridge ? null : estimateHref(sheet)}
             onRetry={see}
             inHand={sheet.at}
             onward={onward}
           />
         </div>
-        <ResultBar
-          instead={ranges?.bar ?? null}
-          read={reading?.read ?? null}
-          noRules={noRules()}
-          rules={rules}
-          mistakes={mistakes}
-          inHand={sheet.at}
-          onSee={see}
-        />
+        {!Bridge && (
+          <ResultBar
+            instead={ranges?.bar ?? null}
+            read={reading?.read ?? null}
+            noRules={noRules()}
+            rules={rules}
+            mistakes={mistakes}
+            inHand={sheet.at}
+            onSee={see}
+          />
+        )}
       </div>
     </FiguresContext>
   );

@@ -9,7 +9,7 @@ export type ItemField = (typeof ITEM_FIELDS)[number];
 export type TypedItem = Readonly<Record<ItemField, string>>;
 
 /** More than a month in hospital fills. */
-const MOST_ITEMS = 2_000;
+export const MOST_ITEMS = 2_000;
 
 /** The lines in the text of an itemised bill: a list of lists, what is missing at a line's end is empty. None if it is no such text. */
 export function itemsIn(text: string): readonly TypedItem[] {

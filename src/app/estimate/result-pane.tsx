@@ -14,8 +14,8 @@ interface ResultPaneProps {
   /** The visit in hand. */
   readonly inHand: number;
   readonly instead: ResultViewProps["instead"];
-  /** The address's hash that carries the case. */
-  readonly hash: string;
+  /** The address's hash that carries the case; `null` where it is not passed on. */
+  readonly hash: string | null;
   readonly onRetry: () => void;
   readonly onward: ReactNode;
   /** What explains a result, where it is not the whole explanation at once. */

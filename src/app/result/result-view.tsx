@@ -32,8 +32,8 @@ export interface ResultViewProps {
   readonly inHand: number;
   /** What stands in place of one certain result; `null` where all is known. */
   readonly instead: { readonly line: string; readonly view: ReactNode } | null;
-  /** The address's hash that carries the case. */
-  readonly hash: string;
+  /** The address's hash that carries the case; `null` where it is not passed on. */
+  readonly hash: string | null;
   /** Why there is no result, or not yet the new one; `null` where nothing stands in its way. */
   readonly obstacle: string | null;
   /** What can be done about it. */
@@ -49,7 +49,7 @@ export function ResultView(props: ResultViewProps) {
   const { t } = useTranslation("result");
   const title = useId();
   const explanation = useExplanation();
-  const share = useShare(!explanation.isPending);
+  const share = useShare(hash !== null && !explanation.isPending);
   const shareHeading = useRef<HTMLHeadingElement>(null);
   const one = reading?.read.ok && instead === null ? reading.read.case : null;
   const settled = useMemo(() => (one && reading ? settleAmounts(one, reading.rules) : null), [one, reading]);
@@ -82,7 +82,7 @@ export function ResultView(props: ResultViewProps) {
           {children}
           {reading && instead?.view}
           {result && <HeadlineView result={result} inHand={inHand} />}
-          {isSettled && <ShareButtons share={share} heading={shareHeading} />}
+          {isSettled && hash !== null && <ShareButtons share={share} heading={shareHeading} />}
           {problems.length > 0 && <Missing problems={problems} />}
           {reading && onward}
         </div>
@@ -90,11 +90,11 @@ export function ResultView(props: ResultViewProps) {
           <>
             {share.data && <share.data.AskedView one={explained.settled.one} rules={explained.rules} />}
             <Told {...explained} />
-            {share.data && <share.data.PrintEnd result={explained.settled.amounts} hash={hash} />}
+            {share.data && hash !== null && <share.data.PrintEnd result={explained.settled.amounts} hash={hash} />}
           </>
         )}
       </section>
-      {explained && isSettled && (
+      {explained && isSettled && hash !== null && (
         <ShareSection
           share={share}
           heading={shareHeading}
