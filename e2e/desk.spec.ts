@@ -173,6 +173,44 @@ test("the results are gone through, sorted, filtered and opened by the keyboard 
   await expect(grid.getByRole("row")).toHaveCount(2);
 });
 
+test("from the file to the export without a mouse: every action has a key, and the focus is never lost", async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem("desk", '{"form":1,"fixed":{"city":"wenzhou"}}'));
+  await page.goto("/#/desk");
+  await page.getByRole("heading", { name: "选文件" }).waitFor();
+  const isLost = () => page.evaluate(() => document.activeElement === document.body);
+  const choosing = page.waitForEvent("filechooser");
+  await page.keyboard.press("Alt+f");
+  await (await choosing).setFiles(fileOf(MIXED));
+  await expect(page.getByRole("heading", { name: "核对每一列的意思" })).toBeFocused();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "快捷键" });
+  await expect(keys).toContainText("Alt + S");
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("Alt+s");
+  await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+  expect(await isLost()).toBe(false);
+  await page.keyboard.press("Alt+g");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^第 2 行 A0/ })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Alt+i");
+  await page.keyboard.type("A29?");
+  await expect(page.getByLabel(/^找一找/)).toHaveValue("A29?");
+  const written = page.waitForEvent("download");
+  await page.keyboard.press("Alt+e");
+  expect((await written).suggestedFilename()).toBe("结算结果.xlsx");
+  await page.keyboard.press("Alt+2");
+  await expect(page.getByRole("heading", { name: "核对一张结算单" })).toBeVisible();
+  await page.keyboard.press("Alt+d");
+  await expect(page.getByLabel("总费用", { exact: true })).toBeFocused();
+  // What was under way is still there.
+  await page.keyboard.press("Alt+1");
+  await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+});
+
 test("columns and words are put right by hand, and the desk remembers", async ({ page }) => {
   const rows = [
     ["折后金额", "类型", "日期"],
@@ -284,7 +322,7 @@ for (const language of ["zh-CN", "en"]) {
     await page.locator('input[type="file"]').setInputFiles(fileOf(MIXED.slice(0, 40)));
     await page.locator("#field-desk-city").selectOption("wenzhou");
     await check("columns");
-    await page.locator("main button:not(:disabled)").last().click();
+    await page.getByRole("button", { name: /^(开始结算|Settle) / }).click();
     await page.getByRole("grid").waitFor();
     await expect(page.getByRole("grid")).toContainText("A9");
     await page.getByRole("grid").press("Enter");

@@ -57,8 +57,8 @@ export function AmountsBeside({ amounts, qualifiers, stated, boxOf }: AmountsBes
               </td>
               {stated !== null && (
                 <>
-                  <td className="text-right">{boxOf ? boxOf(key) : figureOr(stated[key])}</td>
-                  <td className="text-right">{gap}</td>
+                  <td className="pl-2 text-right">{boxOf ? boxOf(key) : figureOr(stated[key])}</td>
+                  <td className="pl-2 text-right whitespace-nowrap">{gap}</td>
                 </>
               )}
             </tr>

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MOST_ROWS } from "../../desk/file/limits.ts";
 import type { Format } from "../../desk/protocol.ts";
 import { Button } from "../parts/button.tsx";
 import { download } from "../parts/download.ts";
 import { Notice } from "../parts/notice.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 import type { Desk, Failure } from "./use-desk.ts";
 
 const FORMATS: readonly Format[] = ["xlsx", "csv"];
@@ -17,6 +18,10 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
     const { blob, name } = await desk.client.ask("template", { format, language: i18n.language });
     download(name, blob, blob.type);
   };
+  const box = useRef<HTMLInputElement>(null);
+  useDeskKey("f", t("keys.file"), desk.stage === "choose" ? () => box.current?.click() : null);
+  useDeskKey("t", t("keys.template", { format: "xlsx" }), () => void template("xlsx"));
+  useDeskKey("y", t("keys.template", { format: "csv" }), () => void template("csv"));
   return (
     <section
       aria-labelledby="desk-file"
@@ -49,6 +54,7 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
         <label className="relative inline-flex min-h-target cursor-pointer items-center rounded-lg border border-accent bg-accent px-4 font-semibold text-on-accent focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent-deep">
           {t("file.choose")}
           <input
+            ref={box}
             type="file"
             accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             className="absolute -top-px -left-px h-[calc(100%+2px)] w-[calc(100%+2px)] cursor-pointer opacity-0"

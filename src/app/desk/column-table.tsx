@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { INPUTS, keyOfTarget, TARGETS, type Target } from "../../desk/fields.ts";
 import { targetName } from "../../wording/desk-text.ts";
@@ -10,11 +11,14 @@ const SHEET = TARGETS.filter((target) => keyOfTarget(target) !== null);
 export function ColumnTable({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
   const { opened, matches } = desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone.
+  useEffect(() => heading.current?.focus(), []);
   if (opened === null) return null;
   const name = (i: number): string => opened.headings[i] || t("match.noHeading", { number: i + 1 });
   return (
     <section aria-labelledby="desk-columns" className="flex min-w-0 flex-col gap-2">
-      <h3 id="desk-columns" className="text-lg font-bold text-accent-deep">
+      <h3 id="desk-columns" ref={heading} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
         {t("match.title")}
       </h3>
       <p>{t("match.lead")}</p>

@@ -6,6 +6,7 @@ import { BILL_PATH } from "../bill/bill-address.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { ChooseFile } from "./choose-file.tsx";
 import { DeskNav, wayOf } from "./desk-nav.tsx";
+import { KeysProvider } from "./keys/keys-provider.tsx";
 import { MatchStep } from "./match-step.tsx";
 import { OneSheet } from "./one-sheet.tsx";
 import { RunStep } from "./run-step.tsx";
@@ -13,6 +14,14 @@ import { useDesk } from "./use-desk.ts";
 
 /** The billing desk: a file of bills, settled row by row and compared with the sheets' own amounts, or one sheet. */
 export function DeskPage() {
+  return (
+    <KeysProvider>
+      <DeskRoom />
+    </KeysProvider>
+  );
+}
+
+function DeskRoom() {
   const { t } = useTranslation("desk");
   const desk = useDesk();
   const way = wayOf(useHash());
@@ -24,12 +33,15 @@ export function DeskPage() {
   }, [t]);
   return (
     <div className="mx-auto flex max-w-[84rem] flex-col gap-5 px-3 pb-8 sm:px-4">
-      <DeskNav current={way} />
-      <div>
+      <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-bold">{t(way === "one" ? "sheet.title" : "title")}</h2>
-        <p>{t(way === "one" ? "sheet.lead" : "lead")}</p>
-        <CaseLink href={`#${BILL_PATH}`}>{t("oneBill")}</CaseLink>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <DeskNav current={way} />
+          <CaseLink href={`#${BILL_PATH}`}>{t("oneBill")}</CaseLink>
+        </div>
       </div>
+      {/* At a desk's screen all of one sheet's form is to be seen at once. */}
+      <p className={way === "one" ? "-mt-4 lg:hidden" : "-mt-4"}>{t(way === "one" ? "sheet.lead" : "lead")}</p>
       {way === "one" && <OneSheet desk={desk} />}
       {way === "many" && (desk.stage === "choose" || desk.stage === "reading") && <ChooseFile desk={desk} />}
       {way === "many" && desk.stage === "match" && <MatchStep desk={desk} />}

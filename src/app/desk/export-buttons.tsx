@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { download } from "../parts/download.ts";
 import { Notice } from "../parts/notice.tsx";
 import type { DeskClient } from "./desk-client.ts";
+import { useDeskKey } from "./keys/desk-keys.ts";
 
 interface ExportButtonsProps {
   readonly progress: Progress;
@@ -27,6 +28,11 @@ export function ExportButtons({ progress, client }: ExportButtonsProps) {
       })
       .catch((error: unknown) => setState({ isWriting: false, fault: String(error) }));
   };
+  const hasBad = progress.bad > 0;
+  useDeskKey("e", t("keys.results", { format: "xlsx" }), () => write("results", "xlsx"));
+  useDeskKey("r", t("keys.results", { format: "csv" }), () => write("results", "csv"));
+  useDeskKey("b", t("keys.bad", { format: "xlsx" }), hasBad ? () => write("badRows", "xlsx") : null);
+  useDeskKey("v", t("keys.bad", { format: "csv" }), hasBad ? () => write("badRows", "csv") : null);
   const buttons = (what: "results" | "badRows", name: string) => (
     <div className="flex flex-wrap items-center gap-2">
       <span>{name}</span>
@@ -44,7 +50,7 @@ export function ExportButtons({ progress, client }: ExportButtonsProps) {
       </h3>
       <div className="flex flex-wrap gap-x-8 gap-y-2">
         {buttons("results", t("export.results"))}
-        {progress.bad > 0 && buttons("badRows", t("export.bad"))}
+        {hasBad && buttons("badRows", t("export.bad"))}
       </div>
       <p role="status">{state.isWriting ? t("export.writing") : ""}</p>
       {state.fault !== null && (

@@ -6,6 +6,7 @@ import { Notice } from "../parts/notice.tsx";
 import { entryOf } from "../rules/use-rules.ts";
 import { ColumnTable } from "./column-table.tsx";
 import { FixedFields } from "./fixed-fields.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 import type { Desk } from "./use-desk.ts";
 import { WordTable } from "./word-table.tsx";
 
@@ -13,6 +14,8 @@ import { WordTable } from "./word-table.tsx";
 export function MatchStep({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation("desk");
   const { opened, missing } = desk;
+  useDeskKey("s", t("keys.start"), missing.length === 0 ? desk.start : null);
+  useDeskKey("n", t("keys.another"), desk.another);
   if (opened === null) return null;
   const placeName = (city: string): string => nameIn(entryOf(city)?.name ?? { zh: city, en: city }, i18n.language);
   const rows = opened.rows.toLocaleString("en");

@@ -4,12 +4,14 @@ import { lineName, targetName } from "../../wording/desk-text.ts";
 import { missingOf, mistakesOf } from "../estimate/field-problems.ts";
 import { applies, type FieldName, type Form } from "../estimate/form.ts";
 import { Button } from "../parts/button.tsx";
+import { fieldId } from "../parts/field.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { AmountsBeside } from "./amounts-beside.tsx";
 import { caseHref } from "./case-href.ts";
 import { FindingView } from "./finding-view.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 import { LineBox } from "./line-box.tsx";
 import { SheetField } from "./sheet-field.tsx";
 import { newForm, SHEET_FIELDS, type TypedLines, typedSheet } from "./sheet-form.ts";
@@ -31,6 +33,12 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
   const settled = checked?.settled ?? null;
   const href = settled === null ? null : caseHref(typed.json, 0);
   const change = (field: FieldName, value: string): void => setForm((before) => ({ ...before, [field]: value }));
+  const next = (): void => {
+    setLines({});
+    setForm((before) => ({ ...before, total: "", ownExpense: "", overLimit: "", firstPay: "" }));
+    document.getElementById(fieldId("sheet-total"))?.focus();
+  };
+  useDeskKey("d", t("keys.next"), next);
   const box = (key: keyof TypedLines, label: string) => (
     <LineBox
       label={label}
@@ -39,7 +47,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
     />
   );
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
+    <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] lg:[--target:2.25rem]">
       <section
         aria-labelledby="desk-bill"
         className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4"
@@ -47,7 +55,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
         <h3 id="desk-bill" className="text-lg font-bold text-accent-deep">
           {t("sheet.bill")}
         </h3>
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
           {SHEET_FIELDS.filter((field) => applies(field, form)).map((field) => {
             const mistake = mistakes[field];
             return (
@@ -87,14 +95,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
           <span className="w-40">{box("otherFunds", targetName("otherFunds", t))}</span>
         </div>
         <div className="flex flex-wrap items-center gap-4">
-          <Button
-            onClick={() => {
-              setLines({});
-              setForm((before) => ({ ...before, total: "", ownExpense: "", overLimit: "", firstPay: "" }));
-            }}
-          >
-            {t("sheet.clear")}
-          </Button>
+          <Button onClick={next}>{t("sheet.clear")}</Button>
           {href !== null && <CaseLink href={href}>{t("sheet.explain")}</CaseLink>}
         </div>
       </section>

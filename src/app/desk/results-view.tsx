@@ -2,10 +2,12 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OpenedRow, Progress } from "../../desk/protocol.ts";
 import type { View } from "../../desk/view.ts";
+import { fieldId } from "../parts/field.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 import { ResultsGrid } from "./results-grid.tsx";
 import { RowView } from "./row-view.tsx";
 import type { Desk } from "./use-desk.ts";
-import { ViewFields } from "./view-fields.tsx";
+import { FIND, ViewFields } from "./view-fields.tsx";
 
 interface ResultsViewProps {
   readonly desk: Desk;
@@ -20,6 +22,8 @@ export function ResultsView({ desk, progress, view, onView }: ResultsViewProps) 
   const [open, setOpen] = useState<OpenedRow | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const show = async (row: number): Promise<void> => setOpen(await desk.client.ask("row", { row }));
+  useDeskKey("g", t("keys.grid"), () => grid.current?.focus());
+  useDeskKey("i", t("keys.find"), () => document.getElementById(fieldId(FIND))?.focus());
   const close = (): void => {
     setOpen(null);
     grid.current?.focus();

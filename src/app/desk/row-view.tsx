@@ -10,6 +10,7 @@ import { CaseLink } from "../what-if/case-link.tsx";
 import { AmountsBeside } from "./amounts-beside.tsx";
 import { caseHref } from "./case-href.ts";
 import { FindingView } from "./finding-view.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 
 interface RowViewProps {
   readonly row: OpenedRow;
@@ -23,6 +24,15 @@ export function RowView({ row, onClose }: RowViewProps) {
   useEffect(() => heading.current?.focus(), []);
   const { settled, finding, faults, json } = row;
   const href = json === null ? null : caseHref(json, row.index);
+  useDeskKey(
+    "l",
+    t("keys.explain"),
+    href === null
+      ? null
+      : () => {
+          window.location.hash = href;
+        },
+  );
   return (
     <section
       aria-labelledby="desk-row"

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Progress } from "../../desk/protocol.ts";
 import { Button } from "../parts/button.tsx";
 import type { DeskClient } from "./desk-client.ts";
+import { useDeskKey } from "./keys/desk-keys.ts";
 
 interface RunProgressProps {
   readonly progress: Progress;
@@ -16,12 +18,20 @@ export function RunProgress({ progress, client }: RunProgressProps) {
   const { isRunning, isDone, phase, done, total, bills, bad, compared, differing, perSecond, secondsLeft } = progress;
   const counts = { done: grouped(done), total: grouped(total), bills: grouped(bills) };
   const state = isDone ? "done" : isRunning ? phase : "stopped";
+  const toggle = isDone ? null : () => void client.ask(isRunning ? "stop" : "goOn", {});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useDeskKey("p", t("keys.stop"), toggle);
+  useEffect(() => {
+    void isDone;
+    // The button that had the focus is gone: the one that started the run, or the one that stops it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [isDone]);
   return (
     <section
       aria-labelledby="desk-run"
       className="flex flex-col gap-2 rounded-lg border border-line bg-sheet p-3 sm:p-4"
     >
-      <h3 id="desk-run" className="text-lg font-bold text-accent-deep">
+      <h3 id="desk-run" ref={heading} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
         {t("run.title")}
       </h3>
       <p className="font-semibold">{t(`run.${state}`, counts)}</p>
@@ -40,8 +50,7 @@ export function RunProgress({ progress, client }: RunProgressProps) {
             {t("run.left", { seconds: secondsLeft })}
           </p>
         )}
-        {isRunning && <Button onClick={() => void client.ask("stop", {})}>{t("run.stop")}</Button>}
-        {!isRunning && !isDone && <Button onClick={() => void client.ask("goOn", {})}>{t("run.goOn")}</Button>}
+        {toggle !== null && <Button onClick={toggle}>{t(isRunning ? "run.stop" : "run.goOn")}</Button>}
       </div>
       {/* Said once at each turn, not with every row. */}
       <p role="status" className="sr-only">

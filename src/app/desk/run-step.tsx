@@ -4,6 +4,7 @@ import { type View, WHOLE } from "../../desk/view.ts";
 import { Button } from "../parts/button.tsx";
 import { CausesView } from "./causes-view.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
+import { useDeskKey } from "./keys/desk-keys.ts";
 import { ResultsView } from "./results-view.tsx";
 import { RunProgress } from "./run-progress.tsx";
 import type { Desk } from "./use-desk.ts";
@@ -13,6 +14,8 @@ export function RunStep({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
   const [view, setView] = useState<View>(WHOLE);
   const { progress } = desk;
+  useDeskKey("k", t("keys.again"), desk.again);
+  useDeskKey("n", t("keys.another"), desk.another);
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -10,6 +10,9 @@ interface ViewFieldsProps {
   readonly onView: (view: View) => void;
 }
 
+/** The name of the box in which a row is found. */
+export const FIND = "desk-text";
+
 const ALWAYS: readonly Shown[] = ["all", "settled", "bad", "assumed"];
 const COMPARED: readonly Shown[] = [...ALWAYS, "differs", "agrees"];
 
@@ -17,7 +20,7 @@ const COMPARED: readonly Shown[] = [...ALWAYS, "differs", "agrees"];
 export function ViewFields({ progress, view, onView }: ViewFieldsProps) {
   const { t } = useTranslation("desk");
   const shown = progress.compared > 0 ? COMPARED : ALWAYS;
-  const text = { name: "desk-text", label: t("view.text") };
+  const text = { name: FIND, label: t("view.text") };
   return (
     <div className="no-print grid gap-3 sm:grid-cols-3">
       <SelectField
