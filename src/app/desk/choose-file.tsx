@@ -19,9 +19,9 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
     download(name, blob, blob.type);
   };
   const box = useRef<HTMLInputElement>(null);
-  useDeskKey("f", t("keys.file"), desk.stage === "choose" ? () => box.current?.click() : null);
-  useDeskKey("t", t("keys.template", { format: "xlsx" }), () => void template("xlsx"));
-  useDeskKey("y", t("keys.template", { format: "csv" }), () => void template("csv"));
+  useDeskKey("F", t("keys.file"), desk.stage === "choose" ? () => box.current?.click() : null);
+  useDeskKey("T", t("keys.template", { format: "xlsx" }), () => void template("xlsx"));
+  useDeskKey("Y", t("keys.template", { format: "csv" }), () => void template("csv"));
   return (
     <section
       aria-labelledby="desk-file"

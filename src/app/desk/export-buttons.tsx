@@ -29,10 +29,10 @@ export function ExportButtons({ progress, client }: ExportButtonsProps) {
       .catch((error: unknown) => setState({ isWriting: false, fault: String(error) }));
   };
   const hasBad = progress.bad > 0;
-  useDeskKey("e", t("keys.results", { format: "xlsx" }), () => write("results", "xlsx"));
-  useDeskKey("r", t("keys.results", { format: "csv" }), () => write("results", "csv"));
-  useDeskKey("b", t("keys.bad", { format: "xlsx" }), hasBad ? () => write("badRows", "xlsx") : null);
-  useDeskKey("v", t("keys.bad", { format: "csv" }), hasBad ? () => write("badRows", "csv") : null);
+  useDeskKey("E", t("keys.results", { format: "xlsx" }), () => write("results", "xlsx"));
+  useDeskKey("R", t("keys.results", { format: "csv" }), () => write("results", "csv"));
+  useDeskKey("B", t("keys.bad", { format: "xlsx" }), hasBad ? () => write("badRows", "xlsx") : null);
+  useDeskKey("V", t("keys.bad", { format: "csv" }), hasBad ? () => write("badRows", "csv") : null);
   const buttons = (what: "results" | "badRows", name: string) => (
     <div className="flex flex-wrap items-center gap-2">
       <span>{name}</span>

@@ -14,8 +14,8 @@ import { WordTable } from "./word-table.tsx";
 export function MatchStep({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation("desk");
   const { opened, missing } = desk;
-  useDeskKey("s", t("keys.start"), missing.length === 0 ? desk.start : null);
-  useDeskKey("n", t("keys.another"), desk.another);
+  useDeskKey("S", t("keys.start"), missing.length === 0 ? desk.start : null);
+  useDeskKey("N", t("keys.another"), desk.another);
   if (opened === null) return null;
   const placeName = (city: string): string => nameIn(entryOf(city)?.name ?? { zh: city, en: city }, i18n.language);
   const rows = opened.rows.toLocaleString("en");

@@ -38,7 +38,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
     setForm((before) => ({ ...before, total: "", ownExpense: "", overLimit: "", firstPay: "" }));
     document.getElementById(fieldId("sheet-total"))?.focus();
   };
-  useDeskKey("d", t("keys.next"), next);
+  useDeskKey("D", t("keys.next"), next);
   const box = (key: keyof TypedLines, label: string) => (
     <LineBox
       label={label}

@@ -22,8 +22,8 @@ export function ResultsView({ desk, progress, view, onView }: ResultsViewProps) 
   const [open, setOpen] = useState<OpenedRow | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const show = async (row: number): Promise<void> => setOpen(await desk.client.ask("row", { row }));
-  useDeskKey("g", t("keys.grid"), () => grid.current?.focus());
-  useDeskKey("i", t("keys.find"), () => document.getElementById(fieldId(FIND))?.focus());
+  useDeskKey("G", t("keys.grid"), () => grid.current?.focus());
+  useDeskKey("I", t("keys.find"), () => document.getElementById(fieldId(FIND))?.focus());
   const close = (): void => {
     setOpen(null);
     grid.current?.focus();

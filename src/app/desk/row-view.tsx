@@ -25,7 +25,7 @@ export function RowView({ row, onClose }: RowViewProps) {
   const { settled, finding, faults, json } = row;
   const href = json === null ? null : caseHref(json, row.index);
   useDeskKey(
-    "l",
+    "L",
     t("keys.explain"),
     href === null
       ? null

@@ -20,7 +20,7 @@ export function RunProgress({ progress, client }: RunProgressProps) {
   const state = isDone ? "done" : isRunning ? phase : "stopped";
   const toggle = isDone ? null : () => void client.ask(isRunning ? "stop" : "goOn", {});
   const heading = useRef<HTMLHeadingElement>(null);
-  useDeskKey("p", t("keys.stop"), toggle);
+  useDeskKey("P", t("keys.stop"), toggle);
   useEffect(() => {
     void isDone;
     // The button that had the focus is gone: the one that started the run, or the one that stops it.

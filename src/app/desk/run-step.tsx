@@ -14,8 +14,8 @@ export function RunStep({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
   const [view, setView] = useState<View>(WHOLE);
   const { progress } = desk;
-  useDeskKey("k", t("keys.again"), desk.again);
-  useDeskKey("n", t("keys.another"), desk.another);
+  useDeskKey("K", t("keys.again"), desk.again);
+  useDeskKey("N", t("keys.another"), desk.another);
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -4,7 +4,7 @@ import { Button } from "./button.tsx";
 
 /** An action with its key; with Alt, so that typing is never in its way. */
 export interface KeyAction {
-  /** A letter, pressed with Alt; or a combination that is only told here and handled elsewhere. */
+  /** A letter or digit, pressed with Alt; or a combination that is only told here and handled elsewhere. */
   readonly key: string;
   readonly text: string;
   readonly run?: () => void;
@@ -28,7 +28,7 @@ export function Keys({ actions }: KeysProps) {
       }
       if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
       // By its place on the keyboard: with Alt some keyboards write another letter.
-      const letter = event.code.replace(/^Key/, "");
+      const letter = event.code.replace(/^(Key|Digit)/, "");
       const action = actions.find(({ key, run }) => run !== undefined && key === letter);
       if (action === undefined) return;
       event.preventDefault();
