@@ -53,7 +53,7 @@ export default defineConfig({
             // What explains a result and what later parts share with it: many small pieces that are nearly all needed.
             {
               name: "explanation",
-              test: /src\/(app\/(result|share|parts|quote)|wording|whatif|core|facts|money)\//,
+              test: /src\/(app\/(result|share|parts|quote|ranges|local)|local|wording|whatif|core|facts|money)\//,
               minShareCount: 2,
             },
           ],

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { usePath } from "./address/use-path.ts";
 import { useMode } from "./display/display.ts";
-import { isEmbedded } from "./embed/is-embedded.ts";
 import { EstimatePage } from "./estimate/estimate-page.tsx";
 import { Header } from "./header.tsx";
 import { LazyPage } from "./lazy-page.tsx";
@@ -9,12 +8,15 @@ import { Offline } from "./offline/offline.tsx";
 import { PageLinks } from "./page-links.tsx";
 import { withWords } from "./use-chunk.ts";
 
+/** Opened to stand inside another page (`?embed`): what runs before the first paint has found out. */
+const isEmbedded = globalThis.document?.documentElement.hasAttribute("data-embedded");
+
 /** The page that the address names, below the header that all share; in 长辈版 the ways to the others stand below it. */
 export function App() {
   const { t } = useTranslation("app");
   const path = usePath();
   const isElder = useMode() === "elder";
-  if (isEmbedded()) {
+  if (isEmbedded) {
     return (
       <main>
         <LazyPage name="embed" fetchPage={fetchEmbed} given={{}} />

@@ -1,5 +1,3 @@
-import { isEmbedded } from "../embed/is-embedded.ts";
-
 /** Browsers refuse more than a hundred changes of the address in half a minute; these stay below that. */
 const AT_ONCE = 60;
 const PER_SECOND = 1;
@@ -30,8 +28,7 @@ export class AddressBar {
     this.flush();
     if (hash === location.hash) return;
     this.#allowance -= 1;
-    // "Back" in a page around this one is that page's.
-    history[isEmbedded() ? "replaceState" : "pushState"](history.state, "", hash);
+    history.pushState(history.state, "", hash);
   }
 
   /** A new place that carries a mark of its own; where the address stays, the same place with this mark, too. */

@@ -9,6 +9,9 @@ import { estimateHref } from "../what-if/what-if-address.ts";
 import { answerTo } from "./answer.ts";
 import { caseMessageOf, hostOf, type Told } from "./protocol.ts";
 
+// "Back" in a page around this one is that page's: no place in its history is made here.
+history.pushState = history.replaceState.bind(history);
+
 /** Form and result alone, inside a page of somebody else's. */
 export function EmbedPage() {
   useEffect(() => {

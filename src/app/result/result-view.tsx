@@ -65,7 +65,7 @@ export function ResultView(props: ResultViewProps) {
   const certain = result
     ? headlinesOf(result).map((headline) => headlineText(headline, t))
     : [t("missing.status", { count: problems.length })];
-  const isSettled = result !== null && obstacle === null;
+  const isPassedOn = result !== null && obstacle === null && hash !== null;
   return (
     <>
       <section
@@ -82,7 +82,7 @@ export function ResultView(props: ResultViewProps) {
           {children}
           {reading && instead?.view}
           {result && <HeadlineView result={result} inHand={inHand} />}
-          {isSettled && hash !== null && <ShareButtons share={share} heading={shareHeading} />}
+          {isPassedOn && <ShareButtons share={share} heading={shareHeading} />}
           {problems.length > 0 && <Missing problems={problems} />}
           {reading && onward}
         </div>
@@ -94,7 +94,7 @@ export function ResultView(props: ResultViewProps) {
           </>
         )}
       </section>
-      {explained && isSettled && hash !== null && (
+      {explained && isPassedOn && (
         <ShareSection
           share={share}
           heading={shareHeading}
