@@ -51,9 +51,10 @@ export default defineConfig({
             { name: "libraries", test: /node_modules|rolldown/, tags: ["$initial"], priority: 1 },
             { name: "page", tags: ["$initial"] },
             // What explains a result and what later parts share with it: many small pieces that are nearly all needed.
+            // No facts nor figures of one's own: their readers would come along with a whole library.
             {
               name: "explanation",
-              test: /src\/(app\/(result|share|parts|quote|ranges|local)|local|wording|whatif|core|facts|money)\//,
+              test: /src\/(app\/(result|share|parts|ranges)|wording|whatif|core|money)\//,
               minShareCount: 2,
             },
           ],
