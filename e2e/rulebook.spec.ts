@@ -96,6 +96,52 @@ test("60% became 65% on the first of March 2024, and why it was the city's", asy
   await expect(fact(page, "70%（居民；门诊慢性病").locator("summary").first()).toBeFocused();
 });
 
+test("a document's text is compared on the device: the hash, each quote in its place, and what is not there", async ({
+  page,
+}) => {
+  await page.goto(`${BOOK}&view=documents&document=wz-2024-6`);
+  const documents = view(page, "文件");
+  const named = documents.locator("li:has(> details)").filter({ hasText: "温政办〔2024〕6号" });
+  await expect(named).toContainText("温州市人民政府办公室");
+  await expect(named).toContainText("2024年3月1日起");
+  await expect(named).toContainText("fb232b3b83ff29df02fb42dc1698274ec7b036fa7292a874892d6892c2489bd3");
+  await expect(named).toContainText("写在这份文件里的 37 条规定");
+  const text = "门诊慢病政策范围内报销比例由 ６０% 提高\n至 65%（其中肺结核为 70%）。";
+  await page.getByLabel("或者把原文粘贴在这里").fill(text);
+  await expect(documents.getByRole("status").first()).toContainText("和登记的任何一份原文都不完全一样");
+  await expect(named).toContainText("指纹不一样");
+  await expect(named).toContainText("37 条引文里，3 条找到了");
+  await expect(named.locator("mark").first()).toHaveText("门诊慢病政策范围内报销比例由 ６０% 提高\n至 65%");
+  await expect(named).toContainText("原文里没有这句引文");
+  await page.getByRole("button", { name: "拿掉原文" }).click();
+  await expect(named.locator("mark")).toHaveCount(0);
+});
+
+test("a text file is chosen or dropped; what is no text is said to be none", async ({ page }) => {
+  await page.goto(`${BOOK}&view=documents&document=wz-2024-6`);
+  const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("住院医保政策范围内报销比例不低于 90%") };
+  await page.getByLabel("选一个文本文件").setInputFiles(file);
+  await expect(page.getByText("37 条引文里，1 条找到了")).toBeVisible();
+  await page.getByLabel("选一个文本文件").setInputFiles({ ...file, buffer: Buffer.from([0x50, 0x4b, 0, 0, 0xff]) });
+  await expect(page.getByRole("alert")).toContainText("不是文本文件");
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["普通门诊医保政策范围内报销比例不低于 50%"], "b.txt", { type: "text/plain" }));
+    return transfer;
+  });
+  await page.getByText("用文件原文来核对").dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.locator("mark")).toHaveText("普通门诊医保政策范围内报销比例不低于 50%");
+});
+
+test("a document past its end on the day is said to be, and is not on the day before", async ({ page }) => {
+  await page.goto(`${BOOK}&view=documents&document=wz-2022-98&day=2025-12-31`);
+  const named = view(page, "文件").locator("li:has(> details)").filter({ hasText: "温政办〔2022〕98号" });
+  await expect(named).not.toContainText("已过期");
+  await page.getByLabel("看哪一天").fill("2026-01-01");
+  await expect(named).toContainText("已过期");
+  await expect(named).toContainText("文件写明有效到 2025年12月31日");
+});
+
 for (const language of ["zh-CN", "en"]) {
   test(`nothing to find for axe, no text missing, and nothing sideways, in ${language}`, async ({ page }) => {
     await page.addInitScript((kept) => localStorage.setItem("language", kept), language);

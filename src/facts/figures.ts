@@ -61,4 +61,4 @@ function asPercent(plain: string): string {
 }
 
 const standsWhole = (numeral: string, text: string, after = ""): boolean =>
-  new RegExp(`(?<![\\d.,])${numeral.replace(".", "\\.")}(?!\\d|[.,]\\d)${after}`, "u").test(text);
+  new RegExp(`(?:^|[^\\d.,])${numeral.replace(".", "\\.")}(?!\\d|[.,]\\d)${after}`, "u").test(text);

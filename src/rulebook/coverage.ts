@@ -32,7 +32,7 @@ export const coverageOf = (chain: Chain, day: string): CoverageRow[] =>
 
 function rowsOf(chain: Chain, parameter: ParameterName, day: string): CoverageRow[] {
   const points = pointsOf(chain, dimensionsFor(chain, parameter)).filter((point) =>
-    isAsked(chain, parameter, situationAt(point), day),
+    askedAt(chain, parameter, situationAt(point), day),
   );
   const groups = new Map<Fact | null, Point[]>();
   for (const point of points) {
@@ -49,13 +49,19 @@ function rowsOf(chain: Chain, parameter: ParameterName, day: string): CoverageRo
 }
 
 /** A list is united from several facts; all else has one that holds. */
-function factsAt(chain: Chain, parameter: ParameterName, situation: Situation, day: string): readonly (Fact | null)[] {
+export function factsAt(
+  chain: Chain,
+  parameter: ParameterName,
+  situation: Situation,
+  day: string,
+): readonly (Fact | null)[] {
   if (!isUnited(parameter)) return [factFor(chain, parameter, situation, day)];
   const facts = [...new Set(membersOf(chain, parameter, situation, day).values())];
   return facts.length === 0 ? [null] : facts;
 }
 
-function dimensionsFor(chain: Chain, parameter: ParameterName): Set<Dimension> {
+/** What the situations differ in that a parameter is asked for in. */
+export function dimensionsFor(chain: Chain, parameter: ParameterName): Set<Dimension> {
   const layer = layerOf(parameter);
   if (layer === null) return dimensionsOf(chain, [parameter]);
   const also = LAYERS[layer];
@@ -70,7 +76,7 @@ function layerOf(parameter: ParameterName): "critical" | "aid" | "huiminbao" | n
 }
 
 /** A layer's terms are asked for where its cover says so and the person is in it. */
-function isAsked(chain: Chain, parameter: ParameterName, situation: Situation, day: string): boolean {
+export function askedAt(chain: Chain, parameter: ParameterName, situation: Situation, day: string): boolean {
   const layer = layerOf(parameter);
   if (layer === null) return true;
   if (layer === "aid" && situation.assistance === "none") return false;

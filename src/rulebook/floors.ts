@@ -15,6 +15,10 @@ export interface BelowFloor extends Stretch {
   readonly boxes: readonly Box[];
 }
 
+/** Names one for those who look into it: whose, what, and since when. */
+export const belowFloorKey = ({ fact, parameter, from }: BelowFloor): string =>
+  `${fact.jurisdiction}_${parameter.replaceAll(".", "_")}_${from}`;
+
 const NAMES = Object.keys(PARAMETERS) as ParameterName[];
 
 /**

@@ -60,3 +60,9 @@ function isMeasured(parameter: string): boolean {
 
 /** Whether the person pays the same wherever the assumed figure lies in its span. */
 export const isWorthless = ({ worth }: Assumption): boolean => /^0(\.0+)?$/.test(worth);
+
+/** Between what an assumed figure plausibly lies, or which two it may be. */
+export function spanText({ fact, low, high }: Assumption, t: TFunction): string {
+  const values = { low: valueText(fact.parameter, low, t), high: valueText(fact.parameter, high, t) };
+  return t(isMeasured(fact.parameter) ? "rulebook:unknown.between" : "rulebook:unknown.either", values);
+}

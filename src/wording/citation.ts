@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { StepFact } from "../core/result.ts";
-import type { DocumentEntry, ShownFact } from "../facts/fact.ts";
+import type { DocumentEntry, Fact, ShownFact } from "../facts/fact.ts";
+import type { Evidence } from "../facts/vocabulary.ts";
 import { type Documents, documentName } from "./document-name.ts";
 import { dayText, parameterKey, parameterName } from "./fact-text.ts";
 import { valueText } from "./value-text.ts";
@@ -77,9 +78,19 @@ type Cited = Pick<StepFact, "evidence" | "parameter"> & { readonly source?: Step
  */
 function documentText(fact: Cited, entry: DocumentEntry | undefined, t: TFunction): string | null {
   if (entry) return documentName(entry, t);
-  if (!fact.source) return null;
-  const asItIs = fact.evidence === "override" || fact.source.document.includes("〔");
-  return asItIs || t("facts:language") === "en" ? fact.source.document : t("explanation:publicIncome");
+  return fact.source ? notRegistered(fact.source.document, fact.evidence, t) : null;
+}
+
+function notRegistered(document: string, evidence: Evidence, t: TFunction): string {
+  const asItIs = evidence === "override" || document.includes("〔");
+  return asItIs || t("facts:language") === "en" ? document : t("explanation:publicIncome");
+}
+
+/** Where a fact stands, in short: the document's number and the clause; "" for an assumption. */
+export function placeText({ source, evidence }: Fact | ShownFact, documents: Documents, t: TFunction): string {
+  if (source === null) return "";
+  const number = documents.get(source.document)?.number ?? notRegistered(source.document, evidence, t);
+  return [number, source.clause].filter(Boolean).join(" ");
 }
 
 function daysText(

@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
 import type { Chain } from "../facts/chain.ts";
-import type { DocumentEntry, Fact, ShownFact } from "../facts/fact.ts";
+import type { Fact, ShownFact } from "../facts/fact.ts";
 import { isParameter, PARAMETERS, type ParameterName } from "../facts/parameters.ts";
 import { factKey } from "../rulebook/fact-key.ts";
 import { boxOfWhen } from "../rulebook/situations.ts";
+import { placeText } from "./citation.ts";
 import { valueWithBound, whereText } from "./coverage-text.ts";
 import { documentName } from "./document-name.ts";
 import { nameOf, parameterName } from "./fact-text.ts";
@@ -68,12 +69,13 @@ function entryOf(fact: Fact | ShownFact, key: string, chain: Chain, t: TFunction
       : valueWithBound(fact, t),
     where: whereText([boxOfWhen(fact.when)], chain, t),
     owner: owner ? nameOf(owner.name, t) : fact.jurisdiction,
-    source: sourceText(fact, entry),
+    source: placeText(fact, chain.documents, t) || null,
   };
   const texts = [
     ...Object.values(known),
     ...(isShown ? [] : [fact.parameter, JSON.stringify(fact.value)]),
     fact.source?.quote,
+    fact.source?.document,
     entry ? documentName(entry, t) : "",
     fact.note,
     fact.jurisdiction,
@@ -81,10 +83,9 @@ function entryOf(fact: Fact | ShownFact, key: string, chain: Chain, t: TFunction
   return { key, fact, ...known, chapters: chaptersOf(fact), text: texts.map((one) => forSearch(one ?? "")).join(" ") };
 }
 
-function sourceText({ source }: Fact | ShownFact, entry: DocumentEntry | undefined): string | null {
-  if (source === null) return null;
-  return [entry?.number ?? source.document, source.clause].filter(Boolean).join(" ");
-}
+/** A fact in a line: its name with its value, or what a clause says. */
+export const entryText = ({ name, value }: FactEntry, t: TFunction): string =>
+  name === null ? value : t("explanation:citation.fact", { name, value });
 
 /** The chapters that a fact belongs to, that of its parameter or those of what it concerns. */
 function chaptersOf(fact: Fact | ShownFact): readonly Chapter[] {

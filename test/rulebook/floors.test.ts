@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { belowFloor } from "../../src/rulebook/floors.ts";
+import { belowFloor, belowFloorKey } from "../../src/rulebook/floors.ts";
+import en from "../../src/wording/locales/en/rulebook.json" with { type: "json" };
+import zhCN from "../../src/wording/locales/zh-CN/rulebook.json" with { type: "json" };
 import { RULES } from "../support.ts";
 
 // What is known of our cities; a new one must be looked at in the documents and written down here.
@@ -23,4 +25,9 @@ test("the cities' facts below their province's floor are those that are known", 
     }),
   );
   expect(found).toEqual(KNOWN);
+});
+
+test("each has its reason in both languages, and no reason is left over", () => {
+  const keys = [...RULES.jurisdictions.keys()].flatMap((city) => belowFloor(RULES, city).map(belowFloorKey));
+  for (const words of [zhCN, en]) expect(Object.keys(words.floors.reason)).toEqual(keys);
 });

@@ -49,7 +49,7 @@ export function Trust({ one, result, rules }: TrustProps) {
           </li>
         ))}
       </ul>
-      <CaseLink href={rulebookHref({ city: one.city })}>{t("trust.rulebook")}</CaseLink>
+      <CaseLink href={rulebookHref({ view: "unknown", city: one.city })}>{t("trust.rulebook")}</CaseLink>
       {idle.length > 0 && (
         <Fold title={t("trust.folded", { count: idle.length })}>
           <ul className="flex list-disc flex-col gap-1 pl-5">

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Fact } from "../../facts/fact.ts";
 import { boxOfWhen } from "../../rulebook/situations.ts";
+import { placeText } from "../../wording/citation.ts";
 import { valueWithBound, whereText } from "../../wording/coverage-text.ts";
 import { nameOf } from "../../wording/fact-text.ts";
 import { useBook } from "./book.ts";
@@ -12,8 +13,7 @@ export function FactLine({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation("rulebook");
   const { chain, factHref } = useBook();
   const owner = chain.jurisdictions.find(({ id }) => id === fact.jurisdiction);
-  const entry = chain.documents.get(fact.source?.document ?? "");
-  const source = [entry?.number ?? fact.source?.document, fact.source?.clause].filter(Boolean).join(" ");
+  const source = placeText(fact, chain.documents, t);
   const values = {
     value: valueWithBound(fact, t),
     where: whereText([boxOfWhen(fact.when)], chain, t),

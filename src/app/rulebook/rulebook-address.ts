@@ -1,6 +1,6 @@
 export const RULEBOOK_PATH = "/rulebook";
 
-export const VIEWS = ["facts", "timeline"] as const;
+export const VIEWS = ["facts", "timeline", "documents", "asOf", "unknown", "registry"] as const;
 export type View = (typeof VIEWS)[number];
 export const COMPARISONS = ["days", "cities", "floors"] as const;
 

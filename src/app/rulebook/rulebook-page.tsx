@@ -13,12 +13,16 @@ import { SelectField } from "../parts/select-field.tsx";
 import { useOpenInPrint } from "../result/use-open-in-print.ts";
 import { entryOf } from "../rules/use-rules.ts";
 import { useDay } from "../share/use-day.ts";
+import { AsOfView } from "./as-of-view.tsx";
 import { type Book, BookContext } from "./book.ts";
 import { cityOptions } from "./city-options.ts";
+import { DocumentsView } from "./documents-view.tsx";
 import { FactsView } from "./facts-view.tsx";
 import { LinkProblems } from "./link-problems.tsx";
+import { RegistryView } from "./registry-view.tsx";
 import { rulebookHref, type Said, VIEWS, type View, writeRulebookAddress } from "./rulebook-address.ts";
 import { TimelineView } from "./timeline-view.tsx";
+import { UnknownView } from "./unknown-view.tsx";
 import { useSaid } from "./use-said.ts";
 import { ViewLinks } from "./view-links.tsx";
 
@@ -116,6 +120,14 @@ function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case "timeline":
       return <TimelineView />;
+    case "documents":
+      return <DocumentsView />;
+    case "asOf":
+      return <AsOfView />;
+    case "unknown":
+      return <UnknownView />;
+    case "registry":
+      return <RegistryView />;
     default:
       return <FactsView />;
   }
