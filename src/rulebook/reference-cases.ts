@@ -32,8 +32,8 @@ const PERSONS: readonly Insured[] = [
 
 /**
  * The fixed set of visits on which a city's assumptions are weighed: each kind of insured person, of care and of level at
- * two totals; the grave ones again with each class of hardship, each contract of Huiminbao that is sold to the person,
- * and each way of going elsewhere.
+ * two totals; the grave ones again with each contract of Huiminbao that is sold to the person and each way of going
+ * elsewhere, and those of residents with each class of hardship.
  */
 export function referenceCases(chain: Chain, day: string): readonly ReferenceCase[] {
   const city = chain.jurisdictions[0]?.id ?? "";
@@ -46,8 +46,9 @@ export function referenceCases(chain: Chain, day: string): readonly ReferenceCas
 
   function otherCases(person: Insured): readonly ReferenceCase[] {
     const products = chain.products.filter(({ category }) => category === undefined || category === person.category);
+    const hardships = person.category === "resident" ? ASSISTANCES.filter((one) => one !== "none") : [];
     return visits(day, "grave").flatMap((visit): ReferenceCase[] => [
-      ...ASSISTANCES.filter((one) => one !== "none").map((assistance) => ({
+      ...hardships.map((assistance) => ({
         circumstance: "assistance" as const,
         one: caseOf({ ...plain(person), assistance }, visit),
       })),

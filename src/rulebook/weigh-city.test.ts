@@ -21,8 +21,8 @@ const rules = rulesOf({
 const chain = chainIn(rules, "town");
 const cases = referenceCases(chain, "2024-05-01");
 
-test("the set: 3 kinds of persons, 16 of visits, 2 totals; the grave ones with 5 of hardship, 3 elsewhere, a contract", () => {
-  expect(cases.length).toBe(3 * 16 * 2 + 3 * 16 * 5 + 3 * 16 * 3 + 16);
+test("the set: 3 kinds of persons, 16 of visits, 2 totals; grave ones in 5 of hardship, elsewhere, with a contract", () => {
+  expect(cases.length).toBe(3 * 16 * 2 + 16 * 5 + 3 * 16 * 3 + 16);
   expect(cases.filter(({ circumstance }) => circumstance === "plain").length).toBe(3 * 16 * 2);
   expect(cases.filter(({ circumstance }) => circumstance === "product").length).toBe(16);
 });

@@ -44,12 +44,12 @@ function CaseInWords({ example, rules }: OfRules) {
   const read = useMemo(() => readCase(example.case, rules), [example, rules]);
   if (!read.ok) {
     return (
-      <section>
-        <h6 className="font-semibold">{t("example.asWritten")}</h6>
+      <div>
+        <p className="font-semibold">{t("example.asWritten")}</p>
         <pre lang="en" className="text-sm whitespace-pre-wrap">
           {JSON.stringify(example.case, null, 1)}
         </pre>
-      </section>
+      </div>
     );
   }
   const { person, used, visits } = askedOf(read.case, rules, t);

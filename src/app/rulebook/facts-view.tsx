@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { holdsOn } from "../../facts/lookup.ts";
 import { canMeet } from "../../rulebook/situations.ts";
 import { type FactEntry, isFound } from "../../wording/fact-entry.ts";
+import { Notice } from "../parts/notice.tsx";
 import { useLatest } from "../use-latest.ts";
 import { useBook } from "./book.ts";
 import { FactFilters } from "./fact-filters.tsx";
@@ -16,11 +17,20 @@ export function FactsView() {
   const { entries, said, say } = useBook();
   // The field follows every key; the list follows when there is time.
   const wanted = useDeferredValue(said);
-  const found = useMemo(() => entries.filter((entry) => isWanted(entry, wanted)), [entries, wanted]);
+  const found = useMemo(
+    () => entries.filter((entry) => entry.key === wanted.fact || isWanted(entry, wanted)),
+    [entries, wanted],
+  );
   const onOpen = useLatest((key: string) => say({ fact: key }, "fact"));
+  const isGone = said.fact !== "" && !entries.some(({ key }) => key === said.fact);
   return (
     <>
       <FactFilters count={found.length} />
+      {isGone && (
+        <Notice kind="warning">
+          <p>{t("facts.gone")}</p>
+        </Notice>
+      )}
       {found.length === 0 && <p>{t("facts.none")}</p>}
       <FactList entries={found} named={said.fact} onOpen={onOpen} />
     </>

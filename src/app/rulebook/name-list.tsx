@@ -7,8 +7,8 @@ interface NameListProps {
 export function NameList({ title, rows }: NameListProps) {
   if (rows.length === 0) return null;
   return (
-    <section>
-      <h6 className="font-semibold">{title}</h6>
+    <div>
+      <p className="font-semibold">{title}</p>
       <dl>
         {rows.map(({ label, value }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a bill may be the same
@@ -18,6 +18,6 @@ export function NameList({ title, rows }: NameListProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

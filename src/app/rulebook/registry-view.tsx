@@ -105,9 +105,7 @@ function Table({ books, day }: { readonly books: readonly CityBook[]; readonly d
               </th>
               {STANDINGS.map((standing) => (
                 <td key={standing} className="text-right @max-2xl:flex @max-2xl:justify-between">
-                  <span aria-hidden="true" className="hidden @max-2xl:inline">
-                    {t(`standing.${standing}`)}
-                  </span>
+                  <span className="hidden @max-2xl:inline">{t(`standing.${standing}`)}</span>
                   {countOf(rows, standing)}
                 </td>
               ))}

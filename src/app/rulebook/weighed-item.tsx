@@ -41,7 +41,8 @@ export function WeighedItem({ row }: { readonly row: Weighed }) {
         <ReplaceFigure
           parameter={fact.parameter}
           value={fact.value}
-          when={conditionsOf(fact.parameter, fact.when, situationOf(at.person, encounter))}
+          // For all that the assumption is for; where it is for everything, for such people as most hangs on it.
+          when={{ ...conditionsOf(fact.parameter, fact.when, situationOf(at.person, encounter)), ...fact.when }}
         />
       )}
     </li>
