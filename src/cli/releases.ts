@@ -13,16 +13,8 @@ const FILE = "rules/released.json";
 /** All releases, the oldest first. */
 export const readReleases = (): readonly Release[] => JSON.parse(readFileSync(FILE, "utf8")) as readonly Release[];
 
-/** Adds a release to the list, one a line, so that two branches rarely meet in one. */
-export function writeReleases(releases: readonly Release[]): void {
-  const lines = releases.map(({ day, versions }) => {
-    const pairs = Object.entries(versions)
-      .sort()
-      .map(([city, version]) => `"${city}": "${version}"`);
-    return `  { "day": "${day}", "versions": { ${pairs.join(", ")} } }`;
-  });
-  writeFileSync(FILE, `[\n${lines.join(",\n")}\n]\n`);
-}
+export const writeReleases = (releases: readonly Release[]): void =>
+  writeFileSync(FILE, `${JSON.stringify(releases, null, 2)}\n`);
 
 /** The rules of a city as released; throws where they were not kept. */
 export function releasedRules(city: string, version: string): RuleSet {

@@ -40,7 +40,7 @@ export function standingOf(kept: Person | undefined, seen: string, address: stri
 }
 
 /** All keys of this page on the device: the people's, the desk's, and those of how it looks. */
-const OURS = /^(person:.*|people|desk|language|mode|size\..*)$/s;
+const OURS = /^(person:.*|people|figures:.*|desk|language|mode|size\..*)$/s;
 
 /** The people kept on a device, each under a key of their own, so that two windows never write over each other's. */
 export class PeopleStore {
