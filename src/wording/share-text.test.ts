@@ -155,7 +155,7 @@ describe("what was asked", () => {
       }),
     );
     expect(used?.year).toBe(2024);
-    expect(pairs(used?.answers)).toEqual(["住过几次院 2", "住院已付的起付线 300.00 元", "大病保险已累计 100.00 元"]);
+    expect(pairs(used?.answers)).toEqual(["住院已付的起付线 300.00 元", "住过几次院 2", "大病保险已累计 100.00 元"]);
     expect(pairs(person)).toContain("个人账户余额 88.00 元");
     expect(pairs(person)).toContain("在职或退休 退休");
     expect(pairs(person)).toContain("基本医保封顶线 5,000.00 元");
