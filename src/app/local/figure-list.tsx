@@ -15,6 +15,7 @@ interface FigureListProps {
 
 /** Own figures with what each is for, since when, and where one has it from. */
 export function FigureList({ figures, products, onRemoved }: FigureListProps) {
+  if (figures.length === 0) return null;
   return (
     <ul className="flex flex-col gap-3">
       {figures.map((figure) => (
