@@ -29,6 +29,7 @@ function note(versions: Release["versions"]): void {
   const isNew = Object.entries(versions).some(([city, version]) => last?.versions[city] !== version);
   const all = isNew ? [...releases, { day: new Date().toISOString().slice(0, 10), versions }] : releases;
   if (isNew) writeReleases(all);
+  mkdirSync("docs", { recursive: true });
   writeFileSync("docs/changelog.md", changelogText(all, ownExamples("rules"), releasedRules));
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { openReleased, releasedUrl } from "../facts/released.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 
@@ -10,8 +10,9 @@ export interface Release {
 
 const FILE = "rules/released.json";
 
-/** All releases, the oldest first. */
-export const readReleases = (): readonly Release[] => JSON.parse(readFileSync(FILE, "utf8")) as readonly Release[];
+/** All releases, the oldest first; none where nothing was released yet. */
+export const readReleases = (): readonly Release[] =>
+  existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as readonly Release[]) : [];
 
 export const writeReleases = (releases: readonly Release[]): void =>
   writeFileSync(FILE, `${JSON.stringify(releases, null, 2)}\n`);

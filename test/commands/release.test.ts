@@ -23,6 +23,8 @@ test("rules are kept once for each version, and never written over", PATIENCE, a
   expect(await release()).toMatchObject({ status: 0, stderr: "" });
   const [first = ""] = released();
   expect(first).toMatch(/^town\.[0-9a-f]{12}\.json$/);
+  const versions = (): unknown => JSON.parse(readFileSync(join(folder, "rules/released.json"), "utf8"));
+  expect(versions()).toMatchObject([{ versions: { town: first.slice(5, 17) } }]);
   const text = readFileSync(join(folder, "rules/released", first), "utf8");
 
   // The same rules, a line further down: nothing new.
@@ -33,6 +35,9 @@ test("rules are kept once for each version, and never written over", PATIENCE, a
   write(TOWN.replace("0.50", "0.60"));
   expect(await release()).toMatchObject({ status: 0 });
   expect(released()).toHaveLength(2);
+  expect(versions()).toHaveLength(2);
+  // 50% became 60%.
+  expect(readFileSync(join(folder, "docs/changelog.md"), "utf8")).toMatch(/50%, exact.* → 60%, exact/);
 
   // What the version does not cover, such as a name, may not change what was released.
   write(TOWN.replace("某市", "另一市"));
