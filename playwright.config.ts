@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "list",
   timeout: 60_000,
+  // Two browsers share the machine with the server.
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: "zh-CN",

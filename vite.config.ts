@@ -69,6 +69,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/**/*.test.ts"],
     environment: "node",
+    // A property over many cases takes its time on a busy machine.
+    testTimeout: 30_000,
     setupFiles: ["test/seed.ts"],
   },
 });
