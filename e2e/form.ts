@@ -21,13 +21,16 @@ export async function choose(page: Page, label: string, answer: string): Promise
 
 export const result = (page: Page): Locator => page.getByRole("region", { name: "结算结果" });
 
-/** Whatever a test does, nothing may leave the page's own origin, be thrown, or be more than the page's policy allows. */
+/** Whatever a test does, nothing may leave the page's own origin, be missing there, be thrown, or be more than the page's policy allows. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol !== "data:" && protocol !== "blob:" && origin !== baseURL) faults.push(request.url());
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => {

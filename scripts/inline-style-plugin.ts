@@ -13,6 +13,9 @@ export const inlineStylePlugin = (): Plugin => ({
         const sheet = bundle[name];
         if (sheet?.type !== "asset") throw new Error(`index.html names a style that was not built: ${name}`);
         delete bundle[name];
+        // No part is to fetch beforehand what now stands in the page.
+        for (const chunk of Object.values(bundle))
+          chunk.type === "chunk" && chunk.viteMetadata?.importedCss.delete(name);
         return `\n    <style>${String(sheet.source).trim()}</style>`;
       }),
   },
