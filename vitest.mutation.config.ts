@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that facts and core answer to, without the commands, which run in processes of their own. */
+/** The tests that facts and core answer to, without those that start commands, which a mutant does not reach. */
 export default defineConfig({
   test: {
     include: [
       "src/{money,facts,core}/**/*.test.ts",
-      "test/{bad-input,clauses,examples,hostile,oracle,packs,properties}/**/*.test.ts",
+      "test/{bad-input,clauses,coverage,examples,hostile,oracle,properties}/**/*.test.ts",
       "test/redo.test.ts",
     ],
     environment: "node",

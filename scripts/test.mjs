@@ -1,6 +1,6 @@
 // `npm test`: everything, one check after the other; ends with how many passed and failed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./ensure-installed.mjs";
@@ -62,6 +62,15 @@ checkTests(
   ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
   { PLAYWRIGHT_JSON_OUTPUT_NAME: pages },
 );
+
+const covered = join(reports, "coverage");
+if (existsSync(covered)) {
+  console.log("");
+  for (const file of readdirSync(covered).sort()) {
+    const { what, seen, of } = JSON.parse(readFileSync(join(covered, file), "utf8"));
+    console.log(`${`${seen}/${of}`.padStart(11)} ${what}`);
+  }
+}
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
