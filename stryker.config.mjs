@@ -13,6 +13,8 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
+  // The first run of all tests is watched by Stryker, and slow on a busy machine.
+  dryRunTimeoutMinutes: 30,
   reporters: ["clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, reportTests: false },
   htmlReporter: { fileName: ".cache/mutation/report.html" },
