@@ -7,6 +7,7 @@ import type { Gap } from "../rulebook/gaps.ts";
 import { type Box, DIMENSIONS, type Dimension } from "../rulebook/situations.ts";
 import { nameOf, parameterName } from "./fact-text.ts";
 import { valueText } from "./value-text.ts";
+import { WORD_PLACES } from "./when-text.ts";
 
 /** What a city has for a parameter: where, the value with its bound, and the document. */
 export function coverageText({ fact, boxes }: CoverageRow, chain: Chain, t: TFunction): string {
@@ -49,20 +50,12 @@ function boxText(box: Box, chain: Chain, t: TFunction): string {
   return parts.length === 0 ? t("rulebook:everywhere") : parts.join(t("rulebook:parts"));
 }
 
-const NAMESPACES: Readonly<Record<Exclude<Dimension, "product">, string>> = {
-  person: "facts:category",
-  care: "facts:care",
-  level: "facts:level",
-  site: "form:option.site",
-  disease: "facts:disease",
-  assistance: "facts:assistance",
-  place: "facts:place",
-};
+const PLACES: Readonly<Record<Exclude<Dimension, "product">, string>> = { ...WORD_PLACES, person: "facts:category" };
 
 /** A word of a dimension as people say it; `null` is any that no fact names. */
 export function wordText(dimension: Dimension, word: string | null, chain: Chain, t: TFunction): string {
   if (word === null) return t(`rulebook:other.${dimension}`);
-  if (dimension !== "product") return t(`${NAMESPACES[dimension]}.${word}`, { defaultValue: word });
+  if (dimension !== "product") return t(`${PLACES[dimension]}.${word}`, { defaultValue: word });
   const product = chain.products.find(({ id }) => id === word);
   return product ? nameOf(product.name, t) : word;
 }

@@ -4,7 +4,7 @@ import { WHEN_KEYS } from "../facts/fact.ts";
 import { nameOf } from "./fact-text.ts";
 
 /** Where the words of a condition's key stand; products are named by the rules. */
-const NAMESPACES: Readonly<Record<Exclude<WhenKey, "product">, string>> = {
+export const WORD_PLACES: Readonly<Record<Exclude<WhenKey, "product">, string>> = {
   category: "form:option.category",
   retired: "form:option.retired",
   care: "facts:care",
@@ -17,7 +17,7 @@ const NAMESPACES: Readonly<Record<Exclude<WhenKey, "product">, string>> = {
 
 /** One word of a condition: 居民, 住院, 三级医院. */
 export function whenWord(key: WhenKey, word: string | boolean, products: readonly Product[], t: TFunction): string {
-  if (key !== "product") return t(`${NAMESPACES[key]}.${word}`, { defaultValue: String(word) });
+  if (key !== "product") return t(`${WORD_PLACES[key]}.${word}`, { defaultValue: String(word) });
   const product = products.find(({ id }) => id === word);
   return product === undefined ? String(word) : nameOf(product.name, t);
 }

@@ -1,19 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import { readCase } from "../../core/read-case.ts";
-import { words } from "../../wording/i18n.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
-import { applies, type FieldName } from "../estimate/form.ts";
+import { applies, type FieldName, PERSON_FIELDS, VISIT_FIELDS } from "../estimate/form.ts";
 import { itemsIn, itemsText, type TypedItem } from "../estimate/items.ts";
 import { Question } from "../estimate/question.tsx";
 import { ResultPane } from "../estimate/result-pane.tsx";
 import { useEstimate } from "../estimate/use-estimate.ts";
 import { FiguresNotice } from "../local/figures-notice.tsx";
-import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
+import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { Keys } from "../parts/keys.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useLatest } from "../use-latest.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
@@ -28,21 +28,8 @@ import { presetsFor, surchargeFor } from "./presets.ts";
 import { situationIn } from "./situation-in.ts";
 import { Totals } from "./totals.tsx";
 
-const FIELDS: readonly FieldName[] = [
-  "city",
-  "category",
-  "retired",
-  "birthDate",
-  "accountBalance",
-  "assistance",
-  "huiminbao",
-  "date",
-  "care",
-  "disease",
-  "level",
-  "site",
-  "place",
-];
+/** Person and visit; the bill itself is in the grid. */
+const FIELDS = [...PERSON_FIELDS, ...VISIT_FIELDS.slice(0, VISIT_FIELDS.indexOf("items"))];
 
 const textOf = (items: readonly TypedItem[]): string => itemsText(items.filter((item) => !isBlank(item)));
 
@@ -51,8 +38,8 @@ export function BillPage() {
   const { t } = useTranslation("bill");
   const estimate = useEstimate(BILL_PATH);
   const { form, sheet } = estimate;
-  const own = useOwnRules(form.city, sheet.figures);
-  const { rules } = own;
+  const inUse = useFiguresInUse(form.city, sheet.figures, estimate.changeFigures);
+  const { rules } = inUse;
   const [history, setHistory] = useState<History<readonly TypedItem[]>>(() => begun(itemsIn(form.items)));
   const [row, setRow] = useState(0);
   const place = useRef<HTMLDivElement>(null);
@@ -61,12 +48,7 @@ export function BillPage() {
   if (textOf(history.now) !== form.items) setHistory(begun(itemsIn(form.items)));
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   const change = useLatest((field: FieldName, value: string): void => estimate.change(field, value));
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
 
   const keep = (next: History<readonly TypedItem[]>): void => {
     setHistory(next);
@@ -92,7 +74,7 @@ export function BillPage() {
   const surcharge = chain && situation ? surchargeFor(chain, situation, form.date) : null;
   const notes = notesOf(history.now, sheet.at, problems, reading?.read.ok ? reading : null, inWords, t);
   return (
-    <FiguresContext value={{ ...own, city: form.city, figures: sheet.figures, change: estimate.changeFigures }}>
+    <FiguresContext value={inUse}>
       <div ref={place} data-dense className="mx-auto max-w-[100rem] px-3 pb-8 sm:px-4">
         <div className="mb-2 flex flex-wrap items-center gap-x-6 gap-y-1">
           <h2 className="text-lg font-bold">{t("title")}</h2>
@@ -168,7 +150,7 @@ export function BillPage() {
           >
             <ResultPane
               city={form.city}
-              query={own.query}
+              query={inUse.query}
               reading={reading}
               instead={null}
               hash={estimateHref(sheet)}

@@ -1,8 +1,7 @@
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { words } from "../../wording/i18n.ts";
 import { useHash } from "../address/use-path.ts";
 import { BILL_PATH } from "../bill/bill-address.ts";
+import { useTitle } from "../parts/use-title.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { ChooseFile } from "./choose-file.tsx";
 import { DeskNav, wayOf } from "./desk-nav.tsx";
@@ -25,12 +24,7 @@ function DeskRoom() {
   const { t } = useTranslation("desk");
   const desk = useDesk();
   const way = wayOf(useHash());
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   return (
     <div className="mx-auto flex max-w-[84rem] flex-col gap-5 px-3 pb-8 sm:px-4">
       <div className="flex flex-wrap items-center justify-between gap-2">

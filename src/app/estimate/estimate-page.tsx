@@ -4,7 +4,7 @@ import { readCase } from "../../core/read-case.ts";
 import { useMode } from "../display/display.ts";
 import { ElderRoute } from "../elder/elder-route.tsx";
 import { FiguresNotice } from "../local/figures-notice.tsx";
-import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
+import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import { useRanges } from "../ranges/use-ranges.tsx";
@@ -36,9 +36,8 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
   const top = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLDivElement>(null);
   const { form, sheet } = estimate;
-  const own = useOwnRules(form.city, sheet.figures);
-  const { query, rules } = own;
-  const inUse = { ...own, city: form.city, figures: sheet.figures, change: estimate.changeFigures };
+  const inUse = useFiguresInUse(form.city, sheet.figures, estimate.changeFigures);
+  const { query, rules } = inUse;
   const reading = useMemo(() => rules && { read: readCase(toCaseJson(sheet), rules), rules }, [sheet, rules]);
   const change = useLatest((field: FieldName, value: string): void => {
     if (field in CHOICES) typing.end();

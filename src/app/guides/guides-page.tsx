@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
-import { nameIn, words } from "../../wording/i18n.ts";
+import { nameIn } from "../../wording/i18n.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useOpenInPrint } from "../result/use-open-in-print.ts";
 import { entryOf, useRules } from "../rules/use-rules.ts";
 import { GuideAnswer } from "./guide-answer.tsx";
@@ -29,12 +30,7 @@ export function GuidesPage() {
   const shown = useRef(guide);
   useOpenInPrint();
 
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   useEffect(() => {
     // Whoever opened another guide goes on reading at its heading.
     if (shown.current !== guide) heading.current?.focus();

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
-import { words } from "../../wording/i18n.ts";
 import { optionsFor } from "../estimate/options.ts";
 import { formOf } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { estimateHref } from "../what-if/what-if-address.ts";
@@ -14,33 +14,29 @@ import { ContractForm } from "./contract-form.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 import { FigureList } from "./figure-list.tsx";
 import { FiguresNotice } from "./figures-notice.tsx";
-import { FiguresContext, useOwnRules } from "./own-rules.ts";
+import { FiguresContext, useFiguresInUse } from "./own-rules.ts";
 import { useFiguresPage } from "./use-figures-page.ts";
 
 /** The figures of one's own for a city: to add, change, take away, hand on; and the Huiminbao contract in short. */
 export function FiguresPage() {
   const { t, i18n } = useTranslation("figures");
   const { sheet, hasCase, city, hash, change, changeCity } = useFiguresPage();
-  const own = useOwnRules(city, sheet.figures);
+  const inUse = useFiguresInUse(city, sheet.figures, change);
   const [before, setBefore] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   useEffect(() => heading.current?.focus(), []);
-  const figures = own.opened?.problems.length === 0 ? own.opened.figures : [];
-  const products = (own.published && chainFor(own.published, city, [])?.products) ?? [];
+  const { published, opened } = inUse;
+  const figures = opened?.problems.length === 0 ? opened.figures : [];
+  const products = (published && chainFor(published, city, [])?.products) ?? [];
   const take = (text: string): void => {
     setBefore(sheet.figures);
     change(text);
     list.current?.focus();
   };
   return (
-    <FiguresContext value={{ ...own, city, figures: sheet.figures, change }}>
+    <FiguresContext value={inUse}>
       <div className="mx-auto flex max-w-[48rem] flex-col gap-6 px-3 pb-8 sm:px-4">
         <div>
           <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-xl font-bold">
@@ -63,7 +59,7 @@ export function FiguresPage() {
           options={optionsFor("city", { form: formOf(sheet), rules: null, t, language: i18n.language })}
         />
         <FiguresNotice />
-        {own.query.isError && <Button onClick={() => void own.query.refetch()}>{t("app:rules.retry")}</Button>}
+        {inUse.query.isError && <Button onClick={() => void inUse.query.refetch()}>{t("app:rules.retry")}</Button>}
         <section className="flex flex-col gap-3">
           <h3 ref={list} tabIndex={-1} className="text-lg font-bold">
             {t("explanation:own.title", { count: figures.length })}

@@ -3,6 +3,7 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import type { Opened } from "../../local/local-figures.ts";
 import { useRules } from "../rules/use-rules.ts";
 import { useChunk } from "../use-chunk.ts";
+import { useLatest } from "../use-latest.ts";
 
 /** The rules of a city with the figures of one's own before them. */
 export interface OwnRules {
@@ -51,3 +52,13 @@ export interface FiguresInUse extends OwnRules {
 
 /** `null` where figures are shown but not changed. */
 export const FiguresContext = createContext<FiguresInUse | null>(null);
+
+/** For the context: it changes only when one of them does, so that typing elsewhere draws nothing anew that uses them. */
+export function useFiguresInUse(city: string, figures: string, onChange: (figures: string) => void): FiguresInUse {
+  const { query, published, rules, opened } = useOwnRules(city, figures);
+  const change = useLatest(onChange);
+  return useMemo(
+    () => ({ query, published, rules, opened, city, figures, change }),
+    [query, published, rules, opened, city, figures, change],
+  );
+}

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { words } from "../../wording/i18n.ts";
 import { useHash } from "../address/use-path.ts";
 import { Button } from "../parts/button.tsx";
 import { TextField } from "../parts/text-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useDay } from "../share/use-day.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { CheckCode } from "./check-code.tsx";
@@ -32,12 +32,7 @@ function Quotes({ hash }: { readonly hash: string }) {
   const results = asked.map((_, i) => made[i]);
   const failed = results.filter((one) => one === "notMade").length;
   const isMaking = results.includes(undefined);
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   // On paper the sheets stand alone.
   useLayoutEffect(() => {
     document.documentElement.dataset.paper = "quote";

@@ -6,7 +6,6 @@ import { isDay } from "../../facts/days.ts";
 import { standingOn } from "../../readoff/adopt.ts";
 import { sheetProblems } from "../../readoff/read-off.ts";
 import type { CaseJson } from "../../whatif/variants.ts";
-import { words } from "../../wording/i18n.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
 import { applies, type FieldName } from "../estimate/form.ts";
@@ -15,9 +14,10 @@ import { Question as FormQuestion } from "../estimate/question.tsx";
 import { formOf } from "../estimate/sheet.ts";
 import { useTyping } from "../estimate/use-typing.ts";
 import { FiguresNotice } from "../local/figures-notice.tsx";
-import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
+import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useLatest } from "../use-latest.ts";
 import { useProblemText } from "../use-problem-text.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
@@ -42,9 +42,8 @@ export function ReadOffPage() {
   const page = useReadOffPage();
   const { sheet, stated } = page;
   const { city } = sheet.person;
-  const own = useOwnRules(city, sheet.figures);
-  const { published, opened } = own;
-  const inUse = { ...own, city, figures: sheet.figures, change: page.changeFigures };
+  const inUse = useFiguresInUse(city, sheet.figures, page.changeFigures);
+  const { published, opened } = inUse;
   const form = useMemo(() => formOf(sheet), [sheet]);
   const typing = useTyping<string>();
   const { inWords } = useProblemText();
@@ -53,12 +52,7 @@ export function ReadOffPage() {
   const top = useRef<HTMLHeadingElement>(null);
   const visitHeading = useRef<HTMLHeadingElement>(null);
   const outcome = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   useEffect(() => top.current?.focus(), []);
 
   const json = useMemo(() => toCaseJson(sheet) as CaseJson, [sheet]);
@@ -130,7 +124,7 @@ export function ReadOffPage() {
         </div>
         {page.link && <LinkNotice link={page.link} onDismiss={page.dismissLink} />}
         <FiguresNotice />
-        {own.query.isError && <Button onClick={() => void own.query.refetch()}>{t("app:rules.retry")}</Button>}
+        {inUse.query.isError && <Button onClick={() => void inUse.query.refetch()}>{t("app:rules.retry")}</Button>}
         <form
           noValidate
           autoComplete="off"

@@ -4,8 +4,8 @@ import type { DocumentEntry } from "../../facts/fact.ts";
 import { squeeze } from "../../facts/figures.ts";
 import { sha256Hex } from "../../facts/version.ts";
 import { Button } from "../parts/button.tsx";
-import { DateField } from "../parts/date-field.tsx";
 import { useBook } from "./book.ts";
+import { DayField } from "./day-field.tsx";
 import { type DocumentFact, DocumentItem } from "./document-item.tsx";
 import { DocumentText } from "./document-text.tsx";
 import { PlainLink } from "./plain-link.tsx";
@@ -39,16 +39,7 @@ export function DocumentsView() {
       >
         {text !== null && <Verdict found={found} hash={hash ?? ""} hasChoice={said.document !== ""} />}
       </DocumentText>
-      <div className="no-print w-full max-w-xl">
-        <DateField
-          name="day"
-          label={t("documents.day")}
-          hint={t("documents.dayHint")}
-          value={said.day}
-          onChange={(value) => say({ day: value }, null)}
-          onLeave={() => {}}
-        />
-      </div>
+      <DayField />
       {failed && (
         <>
           <p role="alert">{t("documents.failed")}</p>

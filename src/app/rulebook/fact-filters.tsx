@@ -7,11 +7,11 @@ import { nameOf, parameterName } from "../../wording/fact-text.ts";
 import { Button } from "../parts/button.tsx";
 import { DateField } from "../parts/date-field.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { TextField } from "../parts/text-field.tsx";
 import { Fold } from "../result/fold.tsx";
 import { usePaused } from "../result/use-paused.ts";
 import { useBook } from "./book.ts";
 import type { Name } from "./rulebook-address.ts";
-import { SearchField } from "./search-field.tsx";
 import { SituationFields } from "./situation-fields.tsx";
 
 /** Read aloud only after a pause, not at every key. */
@@ -42,7 +42,10 @@ export function FactFilters({ count }: { readonly count: number }) {
   );
   return (
     <div className="no-print flex flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4">
-      <SearchField
+      <TextField
+        type="search"
+        enterKeyHint="search"
+        maxLength={100}
         name="find"
         label={t("facts.find")}
         hint={t("facts.findHint")}

@@ -4,34 +4,25 @@ import { type CoverageRow, coverageOf, STANDINGS } from "../../rulebook/coverage
 import { gapsOf } from "../../rulebook/gaps.ts";
 import { gapText } from "../../wording/coverage-text.ts";
 import { dayText, nameOf } from "../../wording/fact-text.ts";
-import { DateField } from "../parts/date-field.tsx";
 import { STACKED } from "../parts/stacked.ts";
 import { useLater } from "../what-if/use-later.ts";
 import { AddingACity } from "./adding-a-city.tsx";
 import { useBook } from "./book.ts";
 import { CoverageList } from "./coverage-list.tsx";
+import { DayField } from "./day-field.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { type CityBook, useAllBooks } from "./use-all-books.ts";
 
 /** What each city has and lacks: the numbers side by side, the chosen one in full; and how another city is added. */
 export function RegistryView() {
   const { t } = useTranslation("rulebook");
-  const { chain, city, day, said, say } = useBook();
+  const { chain, city, day } = useBook();
   const { books, isComing, isFailed } = useAllBooks();
   const compute = useCallback(() => ({ rows: coverageOf(chain, day), gaps: gapsOf(chain) }), [chain, day]);
   const found = useLater(compute);
   return (
     <>
-      <div className="no-print w-full max-w-xl">
-        <DateField
-          name="day"
-          label={t("documents.day")}
-          hint={t("documents.dayHint")}
-          value={said.day}
-          onChange={(value) => say({ day: value }, null)}
-          onLeave={() => {}}
-        />
-      </div>
+      <DayField />
       {isComing && <p role="status">{t("asOf.working")}</p>}
       {isFailed && <p role="alert">{t("documents.failed")}</p>}
       <Table books={books} day={day} />

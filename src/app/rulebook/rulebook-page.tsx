@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import { factKey } from "../../rulebook/fact-key.ts";
 import { factEntries } from "../../wording/fact-entry.ts";
-import { nameIn, words } from "../../wording/i18n.ts";
+import { nameIn } from "../../wording/i18n.ts";
 import { exampleFor } from "../estimate/example.ts";
 import { deviceFigures, keepFigures } from "../local/device.ts";
 import { FiguresNotice } from "../local/figures-notice.tsx";
-import { FiguresContext, useOwnRules } from "../local/own-rules.ts";
+import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { useTitle } from "../parts/use-title.ts";
 import { useOpenInPrint } from "../result/use-open-in-print.ts";
 import { entryOf } from "../rules/use-rules.ts";
 import { useDay } from "../share/use-day.ts";
@@ -32,32 +33,27 @@ export function RulebookPage() {
   const { said, problems, say, dismissProblems } = useSaid();
   const city = said.city || exampleFor("").city;
   const figures = said.figures || deviceFigures(city);
-  const own = useOwnRules(city, figures);
+  const inUse = useFiguresInUse(city, figures, changeFigures);
   const today = useDay();
   const view = VIEWS.find((one) => one === said.view) ?? "facts";
   const namesFact = said.fact !== "";
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
   useOpenInPrint();
-  useEffect(() => {
-    document.title = t("page.documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("page.documentTitle"));
   useEffect(() => {
     // Whoever opened another view goes on reading at its heading, or at the fact that the address names.
     if (shown.current !== view && !namesFact) heading.current?.focus();
     shown.current = view;
   }, [view, namesFact]);
 
-  const { rules, query } = own;
+  const { rules, query } = inUse;
   const chain = rules && chainFor(rules, city, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
   const entries = useMemo(() => (chain ? factEntries(chain, t) : []), [chain, i18n.language]);
   const book: Book | null = rules && chain && { ...common(), rules, chain, entries };
   return (
-    <FiguresContext value={{ ...own, city, figures, change: changeFigures }}>
+    <FiguresContext value={inUse}>
       <div data-open-in-print className="mx-auto flex max-w-[84rem] flex-col gap-4 px-3 pb-8 sm:px-4">
         <div>
           <h2 className="text-xl font-bold">{t("page.title")}</h2>

@@ -5,16 +5,16 @@ import { figure } from "../../wording/amount.ts";
 import { isWorthless } from "../../wording/assumption-text.ts";
 import { dayText } from "../../wording/fact-text.ts";
 import { OwnFigures } from "../local/own-figures.tsx";
-import { DateField } from "../parts/date-field.tsx";
 import { Fold } from "../result/fold.tsx";
 import { useBook } from "./book.ts";
+import { DayField } from "./day-field.tsx";
 import { useWeighed } from "./use-weighed.ts";
 import { WeighedItem } from "./weighed-item.tsx";
 
 /** What is not known of a city: its assumptions by the yuan that hang on them, each to be replaced by the real figure. */
 export function UnknownView() {
   const { t } = useTranslation("rulebook");
-  const { rules, chain, day, said, say } = useBook();
+  const { rules, chain, day } = useBook();
   const soFar = useWeighed(rules, chain, day);
   const rows = soFar?.rows ?? [];
   const worth = rows.filter(({ assumption }) => !isWorthless(assumption));
@@ -34,16 +34,7 @@ export function UnknownView() {
           firstPay: FIRST_PAY_PERCENT,
         })}
       </p>
-      <div className="no-print w-full max-w-xl">
-        <DateField
-          name="day"
-          label={t("documents.day")}
-          hint={t("documents.dayHint")}
-          value={said.day}
-          onChange={(value) => say({ day: value }, null)}
-          onLeave={() => {}}
-        />
-      </div>
+      <DayField />
       <p role="status" className="font-semibold">
         {isDone
           ? t("unknown.count", { count: worth.length, cases: soFar.all, day: dayText(day, t) })

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { words } from "../../wording/i18n.ts";
 import { useHash } from "../address/use-path.ts";
 import { readAddress } from "../estimate/case-address.ts";
+import { useTitle } from "../parts/use-title.ts";
 import { useOpenInPrint } from "../result/use-open-in-print.ts";
 import { cities } from "../rules/use-rules.ts";
 import { CaseLink } from "./case-link.tsx";
@@ -15,12 +15,7 @@ export function WhatIfPage() {
   const sheet = useMemo(() => readAddress(hash, cities)?.sheet ?? null, [hash]);
   const heading = useRef<HTMLHeadingElement>(null);
   useOpenInPrint();
-  useEffect(() => {
-    document.title = t("documentTitle");
-    return () => {
-      document.title = words.t("app:documentTitle");
-    };
-  }, [t]);
+  useTitle(t("documentTitle"));
   useEffect(() => heading.current?.focus(), []);
   return (
     <div data-open-in-print className="mx-auto flex max-w-[60rem] flex-col gap-6 px-3 pb-8 sm:px-4">
