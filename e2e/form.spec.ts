@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
 import { choose, field, result, STAY, test } from "./form.ts";
+import { expectNoViolations } from "./journey.ts";
 
 const ALWAYS = [
   "城市",
@@ -231,26 +231,18 @@ test("the language is switched, said in the document, and kept", async ({ page }
 
 for (const language of ["中文", "English"]) {
   test(`axe finds nothing in any state of the form, ${language}`, async ({ page }) => {
-    const check = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-        [],
-      );
-    };
     await page.goto("/");
     await page.getByRole("button", { name: language }).click();
-    await check("first visit");
+    await expectNoViolations(page, "first visit");
     await page.goto(`/${STAY}&colour=red&rules=000000000000`);
     await page.getByRole("button", { name: language }).click();
-    await check("a link that does not fit");
+    await expectNoViolations(page, "a link that does not fit");
     await page.goto(
       `/${STAY.replace("resident", "employee").replace("inpatient", "chronic").replace("=10000", "=lots")}`,
     );
-    await check("an employee's chronic visit with a mistake");
+    await expectNoViolations(page, "an employee's chronic visit with a mistake");
     await page.goto("/#/nowhere");
-    await check("no such page");
+    await expectNoViolations(page, "no such page");
   });
 }
 

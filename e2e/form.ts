@@ -31,7 +31,8 @@ export const test = base.extend({
     });
     page.on("response", (response) => {
       // Rules of long ago may be gone.
-      if (response.status() >= 400 && !response.url().includes("/rules/released/")) faults.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400 && !response.url().includes("/rules/released/"))
+        faults.push(`${response.status()} ${response.url()}`);
     });
     page.on("pageerror", (error) => faults.push(String(error)));
     page.on("console", (message) => {

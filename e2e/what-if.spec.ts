@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { field, result, STAY, test } from "./form.ts";
+import { expectNoViolations } from "./journey.ts";
 
 /** A resident's stay of 10,000 in a tertiary hospital of 温州: 800 and 30% of 9,200 are 3,560. */
 const TERTIARY = STAY.replace("level=primary", "level=tertiary").replace("&site=township", "");
@@ -201,12 +201,7 @@ for (const [language, words] of [
       // The page's policy lets no style be added; a property of an element can be set.
       if (state === "largest type")
         await page.evaluate(() => document.documentElement.style.setProperty("font-size", "30px", "important"));
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${state}: ${id} ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-        [],
-      );
+      await expectNoViolations(page, state);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), state).toBeLessThanOrEqual(
         0,
       );
