@@ -6,8 +6,10 @@ import { TextField } from "../parts/text-field.tsx";
 import { useTitle } from "../parts/use-title.ts";
 import { useDay } from "../share/use-day.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
+import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckCode } from "./check-code.tsx";
 import { Quote } from "./quote.tsx";
+import { readQuote } from "./quote-address.ts";
 import { MOST_QUOTES, type QuoteAsked, quotesAsked } from "./quote-batch.ts";
 import type { Made } from "./quote-code.ts";
 
@@ -23,6 +25,7 @@ function Quotes({ hash }: { readonly hash: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isOne = hash.includes("?");
   const all = useMemo((): readonly QuoteAsked[] => (isOne ? [{ address: hash }] : quotesAsked()), [isOne, hash]);
+  const back = useMemo(() => (isOne ? readQuote(hash) : null), [isOne, hash]);
   const asked = all.slice(0, MOST_QUOTES);
   const [names, setNames] = useState<Readonly<Record<number, string>>>({});
   // Typed once for all sheets; until then each has its own.
@@ -63,11 +66,7 @@ function Quotes({ hash }: { readonly hash: string }) {
             </fieldset>
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button onClick={() => window.print()}>{t("print")}</Button>
-              {isOne && (
-                <CaseLink href={hash.replace(/^#[^?]*/, "#/").replace(/([?&])made=[^&]*&?/, "$1")}>
-                  {t("back")}
-                </CaseLink>
-              )}
+              {back && <CaseLink href={estimateHref(back.sheet)}>{t("back")}</CaseLink>}
               <p role="status">
                 {isMaking ? t("making") : failed > 0 && asked.length > 1 ? t("notMade", { count: failed }) : ""}
               </p>

@@ -10,6 +10,7 @@ import { linkTo, publicAddress } from "../share/public-address.ts";
 import { Qr } from "../share/qr.tsx";
 import { codeOf } from "../share/qr-code.ts";
 import { ItemTables } from "./item-tables.tsx";
+import { packedAddress } from "./quote-address.ts";
 import { QuoteBasis } from "./quote-basis.tsx";
 import { codeText, type QuoteCode } from "./quote-code.ts";
 import { QuoteVisits } from "./quote-visits.tsx";
@@ -95,18 +96,27 @@ function Answers({ title, answers }: { readonly title: string; readonly answers:
 /** How to open the sheet again, what its code is worth, and who it is not from. */
 function QuoteEnd({ hash }: { readonly hash: string }) {
   const { t } = useTranslation("quote");
-  const link = linkTo(hash, publicAddress());
-  const code = useMemo(() => codeOf(link), [link]);
+  const { link, code } = useMemo(() => linkWithCode(hash), [hash]);
   return (
     <footer className="flex break-inside-avoid flex-wrap items-start gap-4 border-t-2 border-ink pt-2 print:flex-nowrap">
       <div className="min-w-0 flex-1 basis-64 text-sm">
         <p>{t("end.proof")}</p>
         <p>{t("end.notGovernment")}</p>
-        <p className="font-semibold">{t("end.again")}</p>
-        <p className="leading-tight break-all print:text-[7pt]">{link}</p>
-        {code === null && <p>{t("share:link.tooLong")}</p>}
+        {code !== null && <p className="font-semibold">{t("end.again")}</p>}
+        {code !== null && <p className="leading-tight break-all print:text-[7pt]">{link}</p>}
+        {code === null && <p className="font-semibold">{t("end.tooLong")}</p>}
       </div>
       {code !== null && <Qr code={code} label={t("share:link.code")} isSmall />}
     </footer>
   );
+}
+
+/** The link that a code carries: as it is, else packed; no code where both are too long for paper. */
+function linkWithCode(hash: string) {
+  const links = [hash, packedAddress(hash)].map((one) => linkTo(one, publicAddress()));
+  for (const link of links) {
+    const code = codeOf(link);
+    if (code !== null) return { link, code };
+  }
+  return { link: "", code: null };
 }
