@@ -4,6 +4,7 @@ import { AMOUNT_KEYS, type AmountKey } from "../core/result.ts";
 export const INPUTS = [
   "id",
   "person",
+  "name",
   "city",
   "category",
   "personType",

@@ -8,7 +8,7 @@ import { packRow } from "./record.ts";
 import { type Plan, type RowCase, rowReader } from "./row-case.ts";
 import { isBlank, reachesBeyond, type Table } from "./table.ts";
 import type { Terms } from "./terms.ts";
-import { caseOf, contradictions, type Unit } from "./units.ts";
+import { type CaseOfRow, caseOf, contradictions, type Unit } from "./units.ts";
 
 /** The rules of a city or province; any that there are for one that is not known. */
 export type RulesFor = (city: string) => RuleSet;
@@ -75,12 +75,22 @@ export class Job {
     return this.table.first + row;
   }
 
-  /** The case that a row was settled in, and which of its encounters the row is; `null` for a bad one. */
-  caseOfRow(row: number): { readonly json: Readonly<Record<string, unknown>>; readonly index: number } | null {
+  /** The case that a row was settled in; `null` for a bad one. */
+  caseOfRow(row: number): CaseOfRow | null {
     const rows = this.#units[this.#unitOf[row] ?? -1] ?? [];
-    const one = caseOf(this.#unit(rows), new Set(this.bad.keys()));
+    const one = caseOf(this.#unit(rows), new Set(rows.filter((other) => this.bad.has(other))));
     const index = one?.rows.indexOf(row) ?? -1;
-    return one === null || index < 0 ? null : { json: one.json, index };
+    return one === null || index < 0 ? null : { json: one.json, index, name: this.rowCase(row).name };
+  }
+
+  /** Of each case that some rows were settled in the first of these rows; bad rows have none. */
+  onePerCase(rows: Iterable<number>): readonly number[] {
+    const first = new Map<number, number>();
+    for (const row of rows) {
+      const unit = this.#unitOf[row] ?? -1;
+      if (!this.bad.has(row) && !first.has(unit)) first.set(unit, row);
+    }
+    return [...first.values()];
   }
 
   #unit(rows: readonly number[]): Unit {

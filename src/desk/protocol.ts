@@ -9,6 +9,7 @@ import type { RowProblem } from "./problem.ts";
 import type { SettledRow } from "./record.ts";
 import type { Plan } from "./row-case.ts";
 import type { OwnTerms } from "./terms.ts";
+import type { CaseOfRow } from "./units.ts";
 import type { View } from "./view.ts";
 import type { CauseCode, Finding } from "./why/finding.ts";
 
@@ -94,9 +95,8 @@ export interface ShownRow {
 export interface OpenedRow extends ShownRow {
   readonly headings: readonly string[];
   readonly cells: readonly string[];
-  /** The case that it was settled in, and which of its encounters it is; `null` for a bad one. */
-  readonly json: Readonly<Record<string, unknown>> | null;
-  readonly index: number;
+  /** `null` for a bad one. */
+  readonly settledIn: CaseOfRow | null;
   readonly stated: Readonly<Partial<Record<AmountKey, string>>> | null;
 }
 
@@ -130,7 +130,7 @@ export interface Asks {
     readonly got: Opened | { readonly fault: FileFault };
   };
   words: { readonly given: { readonly matches: Matches; readonly ownTerms: OwnTerms }; readonly got: WordsFound };
-  start: { readonly given: { readonly plan: Plan }; readonly got: null };
+  start: { readonly given: { readonly plan: Plan; readonly rules: readonly RulesAt[] }; readonly got: null };
   stop: { readonly given: Record<string, never>; readonly got: null };
   goOn: { readonly given: Record<string, never>; readonly got: null };
   view: { readonly given: { readonly view: View }; readonly got: { readonly shown: number } };
@@ -139,6 +139,11 @@ export interface Asks {
     readonly got: { readonly from: number; readonly rows: readonly ShownRow[] };
   };
   row: { readonly given: { readonly row: number }; readonly got: OpenedRow };
+  /** Of the view's rows from one place to another, each case once; rows that are bad have none. */
+  cases: {
+    readonly given: { readonly from: number; readonly to: number };
+    readonly got: readonly CaseOfRow[];
+  };
   results: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
   badRows: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
   check: {

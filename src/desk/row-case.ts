@@ -20,6 +20,8 @@ export interface RowCase {
   readonly id: string;
   /** Rows of the same one are one case; `null` where each row is its own. */
   readonly group: string | null;
+  /** Of the person; "" where the file does not say. */
+  readonly name: string;
   readonly city: string;
   readonly person: Readonly<Record<string, unknown>>;
   readonly encounter: Readonly<Record<string, unknown>>;
@@ -39,10 +41,11 @@ export function rowReader(plan: Plan, terms: Terms): (cells: readonly string[], 
   const sheetKeys = AMOUNT_KEYS.filter((key) => places.has(`sheet.${key}`));
   return (cells, number) => {
     const said = saidIn(cells, plan, places, terms, understood);
-    const { id = "", person = "" } = said;
+    const { id = "", person = "", name = "" } = said;
     return {
       id: id || `row-${number}`,
       group: person === "" ? null : person,
+      name,
       city: said.city ?? "",
       person: personOf(said),
       encounter: encounterOf(said),

@@ -6,6 +6,7 @@ import { openRow } from "./record.ts";
 import { type Plan, placeOf } from "./row-case.ts";
 import type { Table } from "./table.ts";
 import type { Terms } from "./terms.ts";
+import type { CaseOfRow } from "./units.ts";
 import { orderOf, type View, WHOLE } from "./view.ts";
 import { causesOf } from "./why/causes.ts";
 import { compare } from "./why/compare.ts";
@@ -83,15 +84,18 @@ export class Run {
     return Array.from(this.#order.subarray(from, to), (row) => this.#shown(row));
   }
 
+  /** Of the rows from one place of the view to another, each case once, in their order. */
+  cases(from: number, to: number): readonly CaseOfRow[] {
+    return this.job.onePerCase(this.#order.subarray(from, to)).flatMap((row) => this.job.caseOfRow(row) ?? []);
+  }
+
   row(row: number): OpenedRow {
     const { headings, rows } = this.job.table;
-    const found = this.job.caseOfRow(row);
     return {
       ...this.#shown(row),
       headings,
       cells: rows[row] ?? [],
-      json: this.job.bad.has(row) ? null : (found?.json ?? null),
-      index: found?.index ?? 0,
+      settledIn: this.job.caseOfRow(row),
       stated: this.job.rowCase(row).sheet,
     };
   }

@@ -15,6 +15,15 @@ export interface UnitCase {
   readonly earliest: number;
 }
 
+/** The case that a row was settled in. */
+export interface CaseOfRow {
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Which of its encounters the row is. */
+  readonly index: number;
+  /** Of the person, as the file has it; "" where it does not say. */
+  readonly name: string;
+}
+
 /** What a person's rows say of the person must be the same; a row that says other than the first is named. */
 export function contradictions({ rows, cases }: Unit): ReadonlyMap<number, RowProblem> {
   const found = new Map<number, RowProblem>();

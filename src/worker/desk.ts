@@ -56,7 +56,9 @@ const answers: Answers = {
     if (file === null || terms === null) return {};
     return wordsFound(file.table.rows, matches, terms, ownTerms);
   },
-  start({ plan }) {
+  async start({ plan, rules: at }) {
+    // The figures of one's own may be others by now.
+    await open(at);
     if (file === null || terms === null) throw new Error("no file was opened");
     run = new Run(file.table, plan, terms, rules.ruleSets);
     void go(run);
@@ -74,6 +76,7 @@ const answers: Answers = {
   view: ({ view }) => ({ shown: opened().look(view) }),
   rows: ({ from, to }) => ({ from, rows: opened().rows(from, to) }),
   row: ({ row }) => opened().row(row),
+  cases: ({ from, to }) => opened().cases(from, to),
   results: ({ format, language }) => writeResults(opened(), format, language),
   badRows: ({ format, language }) => writeBadRows(opened(), format, language),
   async check({ typed, rules: at }) {

@@ -1,3 +1,4 @@
+import type { CaseOfRow } from "../../desk/units.ts";
 import { type FieldName, NOTHING, PERSON_FIELDS, VISIT_FIELDS } from "../estimate/form.ts";
 import { byDay, MOST_VISITS, type PersonPart, type Sheet, type Visit } from "../estimate/sheet.ts";
 import { NOTHING_USED } from "../estimate/used.ts";
@@ -6,8 +7,8 @@ import { estimateHref } from "../what-if/what-if-address.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The address of the estimate with a case of a desk's file, one of its encounters in hand; `null` where it has too many. */
-export function caseHref(json: Json, index: number): string | null {
+/** The address of the estimate with a case of the desk, one of its encounters in hand; `null` where it has too many. */
+export function caseHref({ json, index }: Pick<CaseOfRow, "json" | "index">): string | null {
   const encounters = json.encounters as readonly Json[];
   if (encounters.length > MOST_VISITS) return null;
   const person = { ...(json.person as Json), city: json.city };

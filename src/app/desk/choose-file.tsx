@@ -5,8 +5,9 @@ import type { Format } from "../../desk/protocol.ts";
 import { Button } from "../parts/button.tsx";
 import { download } from "../parts/download.ts";
 import { Notice } from "../parts/notice.tsx";
+import type { Failure } from "./desk-state.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
-import type { Desk, Failure } from "./use-desk.ts";
+import type { Desk } from "./use-desk.ts";
 
 const FORMATS: readonly Format[] = ["xlsx", "csv"];
 

@@ -1,15 +1,15 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { lineName, targetName } from "../../wording/desk-text.ts";
 import { missingOf, mistakesOf } from "../estimate/field-problems.ts";
-import { applies, type FieldName, type Form } from "../estimate/form.ts";
+import { applies, type FieldName } from "../estimate/form.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
 import { useRules } from "../rules/use-rules.ts";
 import { useProblemText } from "../use-problem-text.ts";
-import { CaseLink } from "../what-if/case-link.tsx";
 import { AmountsBeside } from "./amounts-beside.tsx";
 import { caseHref } from "./case-href.ts";
+import { CaseLinks } from "./case-links.tsx";
+import { changeDesk } from "./desk-state.ts";
 import { FindingView } from "./finding-view.tsx";
 import { useDeskKey } from "./keys/desk-keys.ts";
 import { LineBox } from "./line-box.tsx";
@@ -18,11 +18,12 @@ import { newForm, SHEET_FIELDS, type TypedLines, typedSheet } from "./sheet-form
 import { useChecked } from "./use-checked.ts";
 import type { Desk } from "./use-desk.ts";
 
+const NO_BILL = { items: "", total: "", ownExpense: "", overLimit: "", firstPay: "" };
+
 /** One sheet beside what we settle for its bill, typed line by line. */
 export function OneSheet({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
-  const [form, setForm] = useState<Form>(() => newForm(desk.profile.fixed));
-  const [lines, setLines] = useState<TypedLines>({});
+  const { form, lines } = desk.typed ?? { form: newForm(desk.profile.fixed), lines: {} };
   const rules = useRules(form.city).data ?? null;
   const typed = typedSheet(form, lines);
   const checked = useChecked(desk.client, typed);
@@ -31,11 +32,11 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
   const mistakes = mistakesOf(problems, 0);
   const missing = missingOf(problems);
   const settled = checked?.settled ?? null;
-  const href = settled === null ? null : caseHref(typed.json, 0);
-  const change = (field: FieldName, value: string): void => setForm((before) => ({ ...before, [field]: value }));
+  const href = settled && caseHref({ json: typed.json, index: 0 });
+  const change = (field: FieldName, value: string): void =>
+    changeDesk({ typed: { form: { ...form, [field]: value }, lines } });
   const next = (): void => {
-    setLines({});
-    setForm((before) => ({ ...before, total: "", ownExpense: "", overLimit: "", firstPay: "" }));
+    changeDesk({ typed: { form: { ...form, ...NO_BILL }, lines: {} } });
     document.getElementById(fieldId("sheet-total"))?.focus();
   };
   useDeskKey("D", t("keys.next"), next);
@@ -43,7 +44,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
     <LineBox
       label={label}
       value={lines[key] ?? ""}
-      onChange={(value) => setLines((before) => ({ ...before, [key]: value }))}
+      onChange={(value) => changeDesk({ typed: { form, lines: { ...lines, [key]: value } } })}
     />
   );
   return (
@@ -96,7 +97,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
         </div>
         <div className="flex flex-wrap items-center gap-4">
           <Button onClick={next}>{t("sheet.clear")}</Button>
-          {href !== null && <CaseLink href={href}>{t("sheet.explain")}</CaseLink>}
+          <CaseLinks href={href} />
         </div>
       </section>
     </div>

@@ -2,10 +2,12 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from "r
 import { useTranslation } from "react-i18next";
 import type { Progress } from "../../desk/protocol.ts";
 import type { View } from "../../desk/view.ts";
+import { useLatest } from "../use-latest.ts";
 import { COLUMNS, TABLE_WIDTH } from "./columns.ts";
 import type { DeskClient } from "./desk-client.ts";
 import { GridHead } from "./grid-head.tsx";
 import { GridRow } from "./grid-row.tsx";
+import { PrintQuotes } from "./print-quotes.tsx";
 import { useRows } from "./use-rows.ts";
 
 interface ResultsGridProps {
@@ -13,6 +15,9 @@ interface ResultsGridProps {
   readonly client: DeskClient;
   readonly progress: Progress;
   readonly view: View;
+  /** Which place of the view has the keys. */
+  readonly place: number;
+  readonly onPlace: (place: number) => void;
   readonly onView: (view: View) => void;
   readonly onOpen: (row: number) => void;
 }
@@ -24,34 +29,37 @@ const SPARE = 12;
 const ROWS_IN_SIGHT = 15;
 
 /** A table of any length of which only what is in sight is drawn; one row has the keys. */
-export function ResultsGrid({ grid, client, progress, view, onView, onOpen }: ResultsGridProps) {
+export function ResultsGrid({ grid, client, progress, view, place, onPlace, onView, onOpen }: ResultsGridProps) {
   const { t } = useTranslation("desk");
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const height = ROW * rem;
   const first = Math.max(0, Math.floor(top / height) - SPARE);
   const last = first + ROWS_IN_SIGHT + 2 * SPARE;
   const { count, at } = useRows(client, view, progress, first, last);
   const places = Array.from({ length: Math.max(0, Math.min(last, count) - first) }, (_, i) => first + i);
-  const current = Math.min(active, Math.max(count - 1, 0));
+  const current = Math.min(place, Math.max(count - 1, 0));
 
-  useLayoutEffect(() => {
-    void view;
-    // Another view is read from its top.
-    grid.current?.scrollTo({ top: 0 });
-    setActive(0);
-  }, [view, grid]);
-
-  const move = (to: number): void => {
-    const place = Math.max(0, Math.min(to, count - 1));
-    setActive(place);
+  const reach = (to: number): void => {
     const box = grid.current;
     if (box === null) return;
     // The head stays over the first row.
     const room = box.clientHeight - height;
-    if (place * height < box.scrollTop) box.scrollTop = place * height;
-    else if ((place + 1) * height > box.scrollTop + room) box.scrollTop = (place + 1) * height - room;
+    if (to * height < box.scrollTop) box.scrollTop = to * height;
+    else if ((to + 1) * height > box.scrollTop + room) box.scrollTop = (to + 1) * height - room;
+  };
+  const reachCurrent = useLatest(() => reach(current));
+  // Another view begins at its top; coming back from another page one is where one was.
+  const isEmpty = count === 0;
+  useLayoutEffect(() => {
+    void view;
+    if (!isEmpty) reachCurrent();
+  }, [view, isEmpty, reachCurrent]);
+
+  const move = (to: number): void => {
+    const next = Math.max(0, Math.min(to, count - 1));
+    onPlace(next);
+    reach(next);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.target !== grid.current) return;
@@ -86,20 +94,21 @@ export function ResultsGrid({ grid, client, progress, view, onView, onOpen }: Re
       >
         <div className="relative" style={{ width: `${TABLE_WIDTH}rem`, height: `${(count + 1) * height}px` }}>
           <GridHead view={view} onView={onView} />
-          {places.map((place) => (
+          {places.map((one) => (
             <GridRow
-              key={place}
-              place={place}
-              top={(place + 1) * height}
-              row={at(place)}
-              isActive={place === current}
+              key={one}
+              place={one}
+              top={(one + 1) * height}
+              row={at(one)}
+              isActive={one === current}
               onOpen={onOpen}
-              onActive={setActive}
+              onActive={onPlace}
             />
           ))}
         </div>
       </div>
       {count === 0 && !progress.isRunning && <p>{t("table.none")}</p>}
+      <PrintQuotes client={client} count={count} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { OpenedRow, Progress } from "../../desk/protocol.ts";
-import type { View } from "../../desk/view.ts";
+import type { Progress } from "../../desk/protocol.ts";
 import { fieldId } from "../parts/field.tsx";
+import { changeDesk, lookAt } from "./desk-state.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
 import { ResultsGrid } from "./results-grid.tsx";
 import { RowView } from "./row-view.tsx";
@@ -12,20 +12,18 @@ import { FIND, ViewFields } from "./view-fields.tsx";
 interface ResultsViewProps {
   readonly desk: Desk;
   readonly progress: Progress;
-  readonly view: View;
-  readonly onView: (view: View) => void;
 }
 
 /** The rows as they were settled: chosen, sorted, and one of them opened. */
-export function ResultsView({ desk, progress, view, onView }: ResultsViewProps) {
+export function ResultsView({ desk, progress }: ResultsViewProps) {
   const { t } = useTranslation("desk");
-  const [open, setOpen] = useState<OpenedRow | null>(null);
+  const { client, view, place, row } = desk;
   const grid = useRef<HTMLDivElement>(null);
-  const show = async (row: number): Promise<void> => setOpen(await desk.client.ask("row", { row }));
+  const open = async (at: number): Promise<void> => changeDesk({ row: await client.ask("row", { row: at }) });
   useDeskKey("G", t("keys.grid"), () => grid.current?.focus());
   useDeskKey("I", t("keys.find"), () => document.getElementById(fieldId(FIND))?.focus());
   const close = (): void => {
-    setOpen(null);
+    changeDesk({ row: null });
     grid.current?.focus();
   };
   return (
@@ -33,16 +31,18 @@ export function ResultsView({ desk, progress, view, onView }: ResultsViewProps) 
       <h3 id="desk-results" className="text-lg font-bold text-accent-deep">
         {t("table.title")}
       </h3>
-      <ViewFields progress={progress} view={view} onView={onView} />
+      <ViewFields progress={progress} view={view} onView={lookAt} />
       <ResultsGrid
         grid={grid}
-        client={desk.client}
+        client={client}
         progress={progress}
         view={view}
-        onView={onView}
-        onOpen={(row) => void show(row)}
+        place={place}
+        onView={lookAt}
+        onPlace={(to) => changeDesk({ place: to })}
+        onOpen={(at) => void open(at)}
       />
-      {open !== null && <RowView key={open.row} row={open} onClose={close} />}
+      {row !== null && <RowView key={row.row} row={row} onClose={close} />}
     </section>
   );
 }

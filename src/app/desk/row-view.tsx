@@ -6,11 +6,10 @@ import { figure } from "../../wording/amount.ts";
 import { faultPlace, faultReason } from "../../wording/desk-text.ts";
 import { Button } from "../parts/button.tsx";
 import { Fold } from "../result/fold.tsx";
-import { CaseLink } from "../what-if/case-link.tsx";
 import { AmountsBeside } from "./amounts-beside.tsx";
 import { caseHref } from "./case-href.ts";
+import { CaseLinks } from "./case-links.tsx";
 import { FindingView } from "./finding-view.tsx";
-import { useDeskKey } from "./keys/desk-keys.ts";
 
 interface RowViewProps {
   readonly row: OpenedRow;
@@ -22,17 +21,8 @@ export function RowView({ row, onClose }: RowViewProps) {
   const { t } = useTranslation("desk");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { settled, finding, faults, json } = row;
-  const href = json === null ? null : caseHref(json, row.index);
-  useDeskKey(
-    "L",
-    t("keys.explain"),
-    href === null
-      ? null
-      : () => {
-          window.location.hash = href;
-        },
-  );
+  const { settled, finding, faults, settledIn } = row;
+  const href = settledIn && caseHref(settledIn);
   return (
     <section
       aria-labelledby="desk-row"
@@ -70,9 +60,10 @@ export function RowView({ row, onClose }: RowViewProps) {
           </p>
           {settled.isLapsed && <p>{t("row.lapsed")}</p>}
           {settled.isIncomplete && <p className="border-l-4 border-assumed-line pl-3">{t("row.incomplete")}</p>}
-          {href === null ? <p>{t("row.tooMany")}</p> : <CaseLink href={href}>{t("row.explain")}</CaseLink>}
+          {href === null && <p>{t("row.tooMany")}</p>}
         </>
       )}
+      {settled !== null && <CaseLinks href={href} />}
       <Fold title={t("row.cells")}>
         <dl className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-4 text-sm sm:grid-cols-[repeat(2,minmax(0,1fr)_minmax(0,1fr))]">
           {row.headings.map((name, i) => (

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type View, WHOLE } from "../../desk/view.ts";
 import { Button } from "../parts/button.tsx";
 import { CausesView } from "./causes-view.tsx";
+import { lookAt } from "./desk-state.ts";
 import { ExportButtons } from "./export-buttons.tsx";
 import { useDeskKey } from "./keys/desk-keys.ts";
 import { ResultsView } from "./results-view.tsx";
@@ -12,8 +11,7 @@ import type { Desk } from "./use-desk.ts";
 /** A file's run and what came of it so far: both stand side by side while it goes on. */
 export function RunStep({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
-  const [view, setView] = useState<View>(WHOLE);
-  const { progress } = desk;
+  const { progress, view } = desk;
   useDeskKey("K", t("keys.again"), desk.again);
   useDeskKey("N", t("keys.another"), desk.another);
   return (
@@ -28,9 +26,9 @@ export function RunStep({ desk }: { readonly desk: Desk }) {
       {progress !== null && (
         <>
           <RunProgress progress={progress} client={desk.client} />
-          {progress.causes.length > 0 && <CausesView causes={progress.causes} view={view} onView={setView} />}
+          {progress.causes.length > 0 && <CausesView causes={progress.causes} view={view} onView={lookAt} />}
           <ExportButtons progress={progress} client={desk.client} />
-          <ResultsView desk={desk} progress={progress} view={view} onView={setView} />
+          <ResultsView desk={desk} progress={progress} />
         </>
       )}
     </div>

@@ -1,29 +1,15 @@
 import { rulesIndex } from "virtual:rules-index";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Coded, type Fixable, isAddedUp, NEEDED, type Target } from "../../desk/fields.ts";
-import type { FileFault } from "../../desk/file/limits.ts";
-import type { Matches } from "../../desk/match.ts";
 import { plain } from "../../desk/plain.ts";
-import type { Opened, Progress, RulesAt, WordsFound } from "../../desk/protocol.ts";
+import type { RulesAt } from "../../desk/protocol.ts";
 import { deviceFigures } from "../local/device.ts";
-import { DeskClient } from "./desk-client.ts";
-import { keepProfile, keptProfile, type Profile } from "./profile.ts";
+import { changeDesk, type DeskState, deskState, UNSEEN, useDeskState } from "./desk-state.ts";
+import { keepProfile, type Profile } from "./profile.ts";
 
-export type Failure = { readonly fault: FileFault } | { readonly message: string };
-
-/** What a desk is about: a file to choose, its columns to check, or its run. */
-export interface Desk {
-  readonly client: DeskClient;
-  readonly stage: "choose" | "reading" | "match" | "run";
-  readonly fileName: string;
-  readonly opened: Opened | null;
-  readonly failure: Failure | null;
-  readonly profile: Profile;
-  readonly matches: Matches;
-  readonly words: WordsFound;
+/** The desk with what can be done at it. */
+export interface Desk extends DeskState {
   /** What must be known of every bill and is said by no column and for no file. */
   readonly missing: readonly Fixable[];
-  readonly progress: Progress | null;
   readonly open: (file: File) => void;
   readonly match: (column: number, target: Target | null) => void;
   readonly fix: (field: Fixable, value: string) => void;
@@ -45,62 +31,12 @@ export const rulesAt = (): readonly RulesAt[] =>
 
 /** A desk's file from its choice to its results; all of it happens in a worker. */
 export function useDesk(): Desk {
-  const [stage, setStage] = useState<Desk["stage"]>("choose");
-  const [fileName, setFileName] = useState("");
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [profile, setProfile] = useState(keptProfile);
-  const [matches, setMatches] = useState<Matches>([]);
-  const [words, setWords] = useState<WordsFound>({});
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [generation, setGeneration] = useState(0);
-  const last = useRef(0);
-
-  const client = useMemo(() => {
-    // After a breakdown there is a new worker.
-    void generation;
-    return new DeskClient(setProgress, (message) => {
-      setFailure({ message });
-      setStage("choose");
-      setGeneration((before) => before + 1);
-    });
-  }, [generation]);
-  useEffect(() => () => client.close(), [client]);
-
-  const keep = useCallback((next: Profile): void => {
-    keepProfile(next);
-    setProfile(next);
-  }, []);
-  const look = (so: Matches, { terms }: Profile): void => {
-    last.current += 1;
-    const own = last.current;
-    void client.ask("words", { matches: so, ownTerms: terms }).then((found) => own === last.current && setWords(found));
-  };
-  const fail = (error: unknown): void => {
-    setFailure({ message: error instanceof Error ? error.message : String(error) });
-    setStage("choose");
-  };
-
-  const open = (file: File): void => {
-    setStage("reading");
-    setFailure(null);
-    setFileName(file.name);
-    client
-      .ask("open", { file, own: profile.headings, rules: rulesAt() })
-      .then((answer) => {
-        if ("fault" in answer) {
-          setFailure(answer);
-          setStage("choose");
-          return;
-        }
-        setOpened(answer);
-        setMatches(answer.matches);
-        setProgress(null);
-        setStage("match");
-        look(answer.matches, profile);
-      })
-      .catch(fail);
-  };
+  const state = useDeskState();
+  const { client, opened, profile, matches } = state;
+  const has = (target: Target): boolean => matches.includes(target);
+  const missing = NEEDED.filter(
+    (field) => !has(field) && (profile.fixed[field] ?? "") === "" && !(field === "category" && has("personType")),
+  );
 
   const match = (column: number, target: Target | null): void => {
     if (opened === null) return;
@@ -110,52 +46,68 @@ export function useDesk(): Desk {
     next.forEach((now, i) => {
       if (now !== matches[i]) headings[plain(opened.headings[i] ?? "")] = now ?? "";
     });
-    setMatches(next);
     keep({ ...profile, headings });
-    look(next, profile);
+    changeDesk({ matches: next });
+    lookAtWords();
   };
 
-  const has = (target: Target): boolean => matches.includes(target);
-  const missing = NEEDED.filter(
-    (field) => !has(field) && (profile.fixed[field] ?? "") === "" && !(field === "category" && has("personType")),
-  );
-
   return {
-    client,
-    stage,
-    fileName,
-    opened,
-    failure,
-    profile,
-    matches,
-    words,
+    ...state,
     missing,
-    progress,
     open,
     match,
     fix: (field, value) => keep({ ...profile, fixed: { ...profile.fixed, [field]: value } }),
     mean: (field, word, meaning) => {
-      const next = { ...profile, terms: { ...profile.terms, [field]: withWord(profile.terms[field], word, meaning) } };
-      keep(next);
-      look(matches, next);
+      keep({ ...profile, terms: { ...profile.terms, [field]: withWord(profile.terms[field], word, meaning) } });
+      lookAtWords();
     },
     start: () => {
       const fixed = Object.fromEntries(
         Object.entries(profile.fixed).filter(([field, value]) => value !== "" && !has(field as Fixable)),
       );
-      setStage("run");
-      setProgress(null);
-      client.ask("start", { plan: { matches, fixed, ownTerms: profile.terms } }).catch(fail);
+      changeDesk({ stage: "run", ...UNSEEN });
+      client.ask("start", { plan: { matches, fixed, ownTerms: profile.terms }, rules: rulesAt() }).catch(fail);
     },
     again: () => {
       void client.ask("stop", {});
-      setStage("match");
+      changeDesk({ stage: "match" });
     },
     another: () => {
       void client.ask("stop", {});
-      setStage("choose");
+      changeDesk({ stage: "choose" });
     },
   };
+}
+
+function open(file: File): void {
+  const { client, profile } = deskState();
+  changeDesk({ stage: "reading", failure: null, fileName: file.name });
+  client
+    .ask("open", { file, own: profile.headings, rules: rulesAt() })
+    .then((answer) => {
+      if ("fault" in answer) {
+        changeDesk({ failure: answer, stage: "choose" });
+        return;
+      }
+      changeDesk({ opened: answer, matches: answer.matches, words: {}, stage: "match", ...UNSEEN });
+      lookAtWords();
+    })
+    .catch(fail);
+}
+
+const fail = (error: unknown): void =>
+  changeDesk({ failure: { message: error instanceof Error ? error.message : String(error) }, stage: "choose" });
+
+function keep(profile: Profile): void {
+  keepProfile(profile);
+  changeDesk({ profile });
+}
+
+/** What the file's words mean by the columns as they are now; of several answers the last counts. */
+function lookAtWords(): void {
+  const { client, matches, profile } = deskState();
+  const isStill = (): boolean => deskState().matches === matches && deskState().profile.terms === profile.terms;
+  void client.ask("words", { matches, ownTerms: profile.terms }).then((words) => isStill() && changeDesk({ words }));
 }
 
 /** With what a word means; "" takes back what was said. */

@@ -66,6 +66,7 @@ function Quotes({ hash }: { readonly hash: string }) {
             </fieldset>
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
               <Button onClick={() => window.print()}>{t("print")}</Button>
+              {!isOne && <CaseLink href="#/desk">{t("toDesk")}</CaseLink>}
               {back && <CaseLink href={estimateHref(back.sheet)}>{t("back")}</CaseLink>}
               <p role="status">
                 {isMaking ? t("making") : failed > 0 && asked.length > 1 ? t("notMade", { count: failed }) : ""}
