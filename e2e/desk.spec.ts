@@ -7,6 +7,7 @@ import { settle } from "../src/core/settle.ts";
 import { readRules } from "../src/facts/read-rules.ts";
 import { test } from "./form.ts";
 import { expectAccessible, keysShown } from "./journey.ts";
+import { pdfPages } from "./pdf.ts";
 
 const HEADINGS = [
   "编号",
@@ -209,6 +210,75 @@ test("from the file to the export without a mouse: every action has a key, and t
   // What was under way is still there.
   await page.keyboard.press("Alt+1");
   await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+});
+
+test("a row leads to its quote, its bill and its working, and back to the table as it was left", async ({ page }) => {
+  await openFile(page, fileOf(MIXED));
+  await run(page);
+  const grid = page.getByRole("grid");
+  await page.getByLabel(/^找一找/).fill("A12");
+  await expect(grid.getByRole("row")).toHaveCount(12);
+  await grid.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  const opened = page.getByRole("heading", { name: /^第 \d+ 行 A129$/ });
+  await expect(opened).toBeFocused();
+  // 2000.45 + 129 × 37
+  const total = "6,773.45";
+  await page.getByRole("link", { name: "做一张测算单" }).click();
+  await expect(page.getByRole("article")).toContainText(total);
+  expect(new URL(page.url()).hash).toMatch(/^#\/quote\?.*total=6773.45/);
+  await page.goBack();
+  await expect(opened).toBeFocused();
+  await expect(grid.locator('[aria-selected="true"]')).toContainText("A129");
+  await expect(page.getByLabel(/^找一找/)).toHaveValue("A12");
+  await page.keyboard.press("Alt+m");
+  await expect(page.getByLabel("就诊日期", { exact: true })).toHaveValue("2024-10-15");
+  expect(new URL(page.url()).hash).toMatch(/^#\/bill\?.*total=6773.45/);
+  await page.goBack();
+  await expect(opened).toBeFocused();
+  await page.keyboard.press("Alt+l");
+  await expect(page.getByRole("region", { name: "结算结果" })).toContainText(total);
+  await page.goBack();
+  await expect(opened).toBeFocused();
+});
+
+test("the sheets of the rows that the table shows are printed: one for each person, none for a bad row", async ({
+  page,
+}) => {
+  const head = [...HEADINGS, "个人编号", "姓名"];
+  // Every row is of a person of its own but two, and one row is bad.
+  const rows = [0, 1, 2, 3].map((i) => [...bill(i), i === 3 ? "P2" : `P${i}`, `患者${i}`]);
+  const lines = [head, ...rows, [...bad({ 总费用: "" }), "P9", "患者9"]];
+  const buffer = Buffer.from(lines.map((row) => row.join(",")).join("\r\n"));
+  await openFile(page, { name: "bills.csv", mimeType: "text/csv", buffer });
+  await run(page);
+  await page.getByRole("button", { name: "打印表里 5 行的测算单" }).click();
+  const sheets = page.getByRole("article");
+  await expect(page.getByRole("button", { name: "打印或存成 PDF" })).toBeVisible();
+  await expect(sheets).toHaveCount(3);
+  expect(await pdfPages(page)).toBe(3);
+  for (const [at, name] of ["患者0", "患者1", "患者2"].entries()) {
+    await expect(sheets.nth(at)).toContainText(`姓名：${name}`);
+  }
+  await expect(sheets.nth(2)).toContainText("2 次一共");
+  await page.getByRole("link", { name: "回到窗口" }).click();
+  await page.getByLabel("看哪些").selectOption("不能算的");
+  await page.keyboard.press("Alt+q");
+  await expect(page.getByRole("alert")).toContainText("这些行都没有能做的测算单");
+});
+
+test("more sheets than a pile of paper are printed part by part", async ({ page }) => {
+  const many = Array.from({ length: 260 }, (_, i) => bill(i).map((cell, column) => (column === 8 ? "" : cell)));
+  await openFile(page, fileOf(many));
+  await run(page);
+  await expect(page.getByText("一次最多做 250 张")).toBeVisible();
+  await page.getByLabel("打印哪些行").selectOption("第 251 到 260 行");
+  await page.getByRole("button", { name: "打印表里 10 行的测算单" }).click();
+  await expect(page.getByRole("heading", { name: "费用测算单（10 张）" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "打印或存成 PDF" })).toBeVisible();
+  expect(await pdfPages(page)).toBe(10);
+  await expect(page.getByRole("article").first()).toContainText("11,250.45");
 });
 
 test("columns and words are put right by hand, and the desk remembers", async ({ page }) => {

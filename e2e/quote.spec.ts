@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { STAY, test } from "./form.ts";
 import { expectAccessible, headline, keysShown } from "./journey.ts";
+import { pdfPages } from "./pdf.ts";
+import { scannedFrom } from "./qr.ts";
 
 const QUOTE = STAY.replace("#/", "#/quote");
 /** Three payers, what was used before, an assumption in each layer and a document past its end. */
@@ -26,12 +28,6 @@ async function check(page: Page, code: string, answer: string | RegExp): Promise
 
 const expectNothingSideways = async (page: Page): Promise<void> =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-
-/** How many pages it takes on A4. */
-async function pages(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: "A4", printBackground: true });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-}
 
 test("from a result to a sheet with figures, capitals, grounds and a code", async ({ page }) => {
   await page.goto(`/${STAY}`);
@@ -107,23 +103,42 @@ test("one page of paper, with names as long as they get, in both languages; a ye
   await page
     .getByLabel("医院或窗口", { exact: true })
     .fill("温州市瓯海区郭溪街道社区卫生服务中心（郭溪街道中心卫生院）");
-  expect(await pages(page)).toBe(1);
+  expect(await pdfPages(page)).toBe(1);
   await page.getByRole("button", { name: "特大" }).click();
-  expect(await pages(page)).toBe(1);
+  expect(await pdfPages(page)).toBe(1);
   await page.getByRole("button", { name: "标准" }).click();
   await page.getByRole("button", { name: "English" }).click();
   await expect(sheet(page)).toContainText("You pay about 1,270.00 yuan");
-  expect(await pages(page)).toBe(1);
+  expect(await pdfPages(page)).toBe(1);
   expect(await keysShown(page)).toEqual([]);
   await page.getByRole("button", { name: "中文" }).click();
   await page.goto(`/${FULL}`);
   await expect(sheet(page)).toContainText("温政办〔2022〕98号");
   await expect(sheet(page)).toContainText("写明有效到 2025年12月31日");
-  expect(await pages(page)).toBe(1);
+  expect(await pdfPages(page)).toBe(1);
   await page.goto(`/${FULL}&2.care=inpatient&2.date=2027-01-05&2.level=secondary&2.total=20000`);
   await expect(sheet(page)).toContainText("2027 年您大约要付");
-  expect(await pages(page)).toBe(2);
+  expect(await pdfPages(page)).toBe(2);
   await expectNothingSideways(page);
+});
+
+test("a bill of forty lines takes two pages, and its code opens the very sheet again", async ({ page, browser }) => {
+  const items = Array.from({ length: 40 }, (_, i) => [`第 ${i + 1} 项药品或者检查`, "B", `${100 + i}.01`, "5", "80"]);
+  const bill = STAY.replace("&total=10000", `&items=${encodeURIComponent(JSON.stringify(items))}`);
+  await page.goto(`/${bill.replace("#/", "#/quote")}`);
+  await expect(sheet(page).getByRole("row", { name: /^第 40 项/ })).toContainText("139.01");
+  // 100.01 + … + 139.01
+  await expect(sheet(page).getByRole("row", { name: /^合计/ }).last()).toContainText("4,780.40");
+  expect(await pdfPages(page)).toBe(2);
+  const link = await scannedFrom(page, sheet(page).getByRole("img", { name: /二维码/ }));
+  expect(link).toMatch(/#\/quote\?packed=[\w-]+$/);
+  expect(link).toBe(await linkOn(page));
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link ?? "");
+  expect(await codeOn(other)).toBe(await codeOn(page));
+  await expect(sheet(other).getByRole("row", { name: /^第 40 项/ })).toContainText("139.01");
+  await context.close();
 });
 
 test("what cannot be worked out makes no sheet, and says why", async ({ page }) => {
@@ -152,7 +167,7 @@ test("the desk's cases come one page each; one that cannot be made is told and n
   await check(page, await codeOn(page, 1), "第 2 张：一样：");
   await page.getByLabel("第 2 张：姓名").fill("乙");
   await expect(sheet(page, 1)).toContainText("姓名：乙");
-  expect(await pages(page)).toBe(2);
+  expect(await pdfPages(page)).toBe(2);
   await expectAccessible(page, "several quotes");
   await expectNothingSideways(page);
 });

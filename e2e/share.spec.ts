@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import jsQR from "jsqr";
 import { result, STAY, test } from "./form.ts";
 import { expectAccessible, figuresInTables, formulas, headline, keysShown } from "./journey.ts";
+import { decoded, pixelsOf, scannedFrom } from "./qr.ts";
 
 /** Three payers, a purse besides cash, and parts outside the catalogue. */
 const FULL =
@@ -19,53 +19,9 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 
 test.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
-interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  /** Row by row, "1" for a dark point. */
-  readonly dark: string;
-  /** As "255,253,248". */
-  readonly colours: readonly string[];
-}
-
-/** What a picture shows, point by point. */
-const pixelsOf = (page: Page, url: string): Promise<Pixels> =>
-  page.evaluate(async (src) => {
-    const image = new Image();
-    image.src = src;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const pen = canvas.getContext("2d");
-    if (pen === null) throw new Error("no canvas");
-    pen.drawImage(image, 0, 0);
-    const { width, height, data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-    const colours = new Set<number>();
-    const dark: string[] = [];
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
-      colours.add(red * 65536 + green * 256 + blue);
-      dark.push(red + green + blue < 384 ? "1" : "0");
-    }
-    const named = [...colours].map((one) => `${one >> 16},${(one >> 8) & 255},${one & 255}`);
-    return { width, height, dark: dark.join(""), colours: named };
-  }, url);
-
-/** What a phone reads in it. */
-function decoded({ width, height, dark }: Pixels): string | undefined {
-  const data = new Uint8ClampedArray(dark.length * 4).fill(255);
-  for (let i = 0; i < dark.length; i += 1) if (dark[i] === "1") data.fill(0, i * 4, i * 4 + 3);
-  return jsQR(data, width, height)?.data;
-}
-
 /** The code on the screen as a phone sees it. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const shot = await part(page)
-    .getByRole("img", { name: /二维码/ })
-    .screenshot();
-  return decoded(await pixelsOf(page, `data:image/png;base64,${shot.toString("base64")}`));
-}
+const scanned = (page: Page): Promise<string | undefined> =>
+  scannedFrom(page, part(page).getByRole("img", { name: /二维码/ }));
 
 test("the way from the amount to the link, and the link opens the same result to the fen", async ({
   page,
@@ -96,7 +52,7 @@ test("the link follows what is typed", async ({ page }) => {
   await expect(part(page).getByLabel("这个结果的链接")).toHaveValue(/total=10000$/);
   await page.getByLabel("总费用", { exact: true }).fill("12000");
   await expect(part(page).getByLabel("这个结果的链接")).toHaveValue(/total=12000$/);
-  expect(await scanned(page)).toContain("total=12000");
+  await expect.poll(() => scanned(page)).toContain("total=12000");
 });
 
 test("a link made under older rules is passed on under today's, without what could not be read in it", async ({

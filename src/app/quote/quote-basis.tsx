@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Notice, Result, YearSum } from "../../core/result.ts";
@@ -22,7 +22,7 @@ type LapsedNotice = Extract<Notice, { readonly code: "lapsedDocument" }>;
 const TOLD = 5;
 
 /** What is certain and what assumed, the figures of one's own, and the documents with clause and quote. */
-export function QuoteBasis({ one, result, rules }: QuoteBasisProps) {
+export const QuoteBasis = memo(function QuoteBasis({ one, result, rules }: QuoteBasisProps) {
   const { t } = useTranslation("quote");
   const assumptions = useMemo(() => assumptionsOf(one, rules), [one, rules]);
   const worth = assumptions.filter((assumption) => !isWorthless(assumption));
@@ -102,7 +102,7 @@ export function QuoteBasis({ one, result, rules }: QuoteBasisProps) {
     const text = parts.join(t("sure.join"));
     return result.years.length > 1 ? t("sure.ofYear", { year, text }) : t("sure.of", { text });
   }
-}
+});
 
 /** Each document past its end, once. */
 function lapsedNotices({ settlements }: Result): readonly LapsedNotice[] {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useHash } from "../address/use-path.ts";
 import { Button } from "../parts/button.tsx";
@@ -8,10 +8,10 @@ import { useDay } from "../share/use-day.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckCode } from "./check-code.tsx";
-import { Quote } from "./quote.tsx";
 import { readQuote } from "./quote-address.ts";
 import { MOST_QUOTES, type QuoteAsked, quotesAsked } from "./quote-batch.ts";
 import type { Made } from "./quote-code.ts";
+import { QuoteSlot } from "./quote-slot.tsx";
 
 /** Sheets to take away: of the case in the address, or of the cases that the desk asks for, one after the other. */
 export function QuotePage() {
@@ -30,11 +30,18 @@ function Quotes({ hash }: { readonly hash: string }) {
   const [names, setNames] = useState<Readonly<Record<number, string>>>({});
   // Typed once for all sheets; until then each has its own.
   const [typedFacility, setFacility] = useState<string | null>(null);
-  const facilityOf = (at: number): string => typedFacility ?? asked[at]?.facility ?? "";
+  // Many sheets are drawn anew behind the keys.
+  const facility = useDeferredValue(typedFacility);
   const [made, setMade] = useState<Readonly<Record<number, Made>>>({});
+  const setName = useCallback((at: number, name: string) => setNames((before) => ({ ...before, [at]: name })), []);
+  const note = useCallback((at: number, one: Made) => {
+    setMade((before) => (isSame(before[at], one) ? before : { ...before, [at]: one }));
+  }, []);
+  const drawn = useGrowing(asked.length);
   const results = asked.map((_, i) => made[i]);
   const failed = results.filter((one) => one === "notMade").length;
-  const isMaking = results.includes(undefined);
+  const done = results.filter((one) => one !== undefined).length;
+  const isMaking = done < asked.length;
   useTitle(t("documentTitle"));
   // On paper the sheets stand alone.
   useLayoutEffect(() => {
@@ -60,14 +67,27 @@ function Quotes({ hash }: { readonly hash: string }) {
           <>
             <fieldset className="grid gap-4 rounded-lg border border-line bg-sheet p-4 sm:grid-cols-2">
               <legend className="float-left w-full font-semibold sm:col-span-2">{t("names.title")}</legend>
-              {asked.length === 1 && nameField(0)}
-              <TextField name="facility" label={t("names.facility")} value={facilityOf(0)} onChange={setFacility} />
+              {asked.length === 1 && (
+                <TextField
+                  name="name-0"
+                  label={t("names.name")}
+                  value={nameOf(0)}
+                  onChange={(name) => setName(0, name)}
+                />
+              )}
+              <TextField
+                name="facility"
+                label={t("names.facility")}
+                value={typedFacility ?? asked[0]?.facility ?? ""}
+                onChange={setFacility}
+              />
               <p className="text-sm text-ink-soft sm:col-span-2">{t("names.hint")}</p>
             </fieldset>
             <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-              <Button onClick={() => window.print()}>{t("print")}</Button>
+              {(isOne || !isMaking) && <Button onClick={() => window.print()}>{t("print")}</Button>}
               {!isOne && <CaseLink href="#/desk">{t("toDesk")}</CaseLink>}
               {back && <CaseLink href={estimateHref(back.sheet)}>{t("back")}</CaseLink>}
+              {isMaking && asked.length > 1 && <p>{t("makingMany", { done, count: asked.length })}</p>}
               <p role="status">
                 {isMaking ? t("making") : failed > 0 && asked.length > 1 ? t("notMade", { count: failed }) : ""}
               </p>
@@ -77,21 +97,21 @@ function Quotes({ hash }: { readonly hash: string }) {
           </>
         )}
       </div>
-      {asked.map(({ address }, i) => (
-        <div
+      {isMaking && asked.length > 1 && <p className="hidden print:block">{t("notAll")}</p>}
+      {asked.slice(0, drawn).map(({ address, facility: own = "" }, i) => (
+        <QuoteSlot
           // biome-ignore lint/suspicious/noArrayIndexKey: a sheet has nothing but its place in the list
           key={i}
-          className={`flex flex-col gap-3 ${made[i] === "notMade" ? "no-print" : "print:block print:not-first:break-before-page"}`}
-        >
-          {asked.length > 1 && <div className="no-print max-w-[30rem]">{nameField(i)}</div>}
-          <Quote
-            address={address}
-            day={day}
-            name={nameOf(i)}
-            facility={facilityOf(i)}
-            onMade={(one) => setMade((before) => (isSame(before[i], one) ? before : { ...before, [i]: one }))}
-          />
-        </div>
+          at={i}
+          address={address}
+          day={day}
+          name={nameOf(i)}
+          facility={facility ?? own}
+          isAlone={asked.length === 1}
+          isNotMade={made[i] === "notMade"}
+          onName={setName}
+          onMade={note}
+        />
       ))}
     </div>
   );
@@ -99,12 +119,17 @@ function Quotes({ hash }: { readonly hash: string }) {
   function nameOf(at: number): string {
     return names[at] ?? asked[at]?.name ?? "";
   }
+}
 
-  function nameField(at: number) {
-    const label = asked.length > 1 ? t("check.which", { number: at + 1, text: t("names.name") }) : t("names.name");
-    const set = (name: string): void => setNames((before) => ({ ...before, [at]: name }));
-    return <TextField name={`name-${at}`} label={label} value={nameOf(at)} onChange={set} />;
-  }
+/** Counts up to all, one by one: a sheet takes so long that the page could not answer while all are drawn. */
+function useGrowing(all: number): number {
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    if (count >= all) return;
+    const timer = setTimeout(() => setCount(count + 1));
+    return () => clearTimeout(timer);
+  }, [count, all]);
+  return Math.min(count, all);
 }
 
 function isSame(a: Made | undefined, b: Made): boolean {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Result } from "../../core/result.ts";
@@ -94,7 +94,7 @@ function Answers({ title, answers }: { readonly title: string; readonly answers:
 }
 
 /** How to open the sheet again, what its code is worth, and who it is not from. */
-function QuoteEnd({ hash }: { readonly hash: string }) {
+const QuoteEnd = memo(function QuoteEnd({ hash }: { readonly hash: string }) {
   const { t } = useTranslation("quote");
   const { link, code } = useMemo(() => linkWithCode(hash), [hash]);
   return (
@@ -109,7 +109,7 @@ function QuoteEnd({ hash }: { readonly hash: string }) {
       {code !== null && <Qr code={code} label={t("share:link.code")} isSmall />}
     </footer>
   );
-}
+});
 
 /** The link that a code carries: as it is, else packed; no code where both are too long for paper. */
 function linkWithCode(hash: string) {
