@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LAYERS } from "../../src/facts/vocabulary.ts";
 import { tellCoverage } from "../coverage/tell.ts";
-import { invented, randomCases } from "../properties/random.ts";
+import { randomCases } from "../properties/random.ts";
 import { runs } from "../runs.ts";
 import { expectAgreement, outcomesOf } from "./compare.ts";
+
+/** So many random cases of each city. */
+const CASES = 3_000;
 
 const COMMON = ["applied", "nothingLeft", "rateZero", "capUsedUp", "roundsToZero"];
 /** Every word that a layer may end with (SPEC section 4, "Zeros are explained"). */
@@ -15,10 +18,11 @@ const OUTCOMES = [
     [...COMMON, "notCovered", "notEnrolled", "belowDeductible"].map((outcome) => `${layer} ${outcome}`),
   ),
 ].sort();
-const seen = new Set<string>();
 
-describe("the core and the naive settlement say the same", () => {
-  test.each(["wenzhou", "ningbo", "zhejiang", ...invented])("%s", { timeout: 300_000 }, (city) => {
+/** The core and the naive settlement say the same of random cases, which meet every outcome of every layer. */
+export function testAgreement(name: string, cities: readonly string[]): void {
+  const seen = new Set<string>();
+  test.each(cities)("the core and the naive settlement say the same: %s", { timeout: 300_000 }, (city) => {
     fc.assert(
       fc.property(randomCases(city), (given) => {
         for (const settlement of expectAgreement(given)) {
@@ -26,12 +30,17 @@ describe("the core and the naive settlement say the same", () => {
           for (const layer of LAYERS) seen.add(`${layer} ${outcomes[layer]}`);
         }
       }),
-      { numRuns: runs(3_000) },
+      { numRuns: runs(CASES) },
     );
   });
 
   test("and met every outcome of every layer", () => {
-    tellCoverage("outcomes", "outcomes of the layers seen in random cases", seen.size, OUTCOMES.length);
-    if (runs(1_000) === 1_000) expect([...seen].sort()).toEqual(OUTCOMES);
+    tellCoverage(
+      `outcomes-${name}`,
+      `outcomes of the layers in random cases of ${name} cities`,
+      seen.size,
+      OUTCOMES.length,
+    );
+    if (runs(CASES) === CASES) expect([...seen].sort()).toEqual(OUTCOMES);
   });
-});
+}

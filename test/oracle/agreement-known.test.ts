@@ -1,0 +1,3 @@
+import { testAgreement } from "./agreement.ts";
+
+testAgreement("known", ["wenzhou", "ningbo", "zhejiang"]);
