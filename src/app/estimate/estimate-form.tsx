@@ -19,6 +19,8 @@ const WIDE: readonly FieldName[] = ["level"];
 
 interface EstimateFormProps {
   readonly form: Form;
+  /** The address that carries the case. */
+  readonly address: string;
   readonly rules: RuleSet | null;
   /** The number of the visit in hand; `null` where it is the only one. */
   readonly number: number | null;
@@ -30,7 +32,7 @@ interface EstimateFormProps {
 }
 
 /** The questions in three parts; what does not apply is not asked. */
-export function EstimateForm({ form, rules, number, visits, errors, onChange, onLeave }: EstimateFormProps) {
+export function EstimateForm({ form, address, rules, number, visits, errors, onChange, onLeave }: EstimateFormProps) {
   const { t } = useTranslation("form");
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
@@ -44,7 +46,7 @@ export function EstimateForm({ form, rules, number, visits, errors, onChange, on
           <h3 id={`section-${section}`} tabIndex={-1} className="scroll-mt-4 text-lg font-bold text-accent-deep">
             {section === "visit" && number !== null ? t("section.visitOf", { number }) : t(`section.${section}`)}
           </h3>
-          {section === "bill" && <ItemsLink items={form.items} onChange={onChange} />}
+          {section === "bill" && <ItemsLink items={form.items} address={address} onChange={onChange} />}
           {section === "bill" && applies("ownExpense", form) && (
             <p className="text-sm text-ink-soft">{t("billHint")}</p>
           )}

@@ -108,6 +108,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
           {Bridge ? <Bridge estimate={estimate} /> : <People estimate={estimate} />}
           <EstimateForm
             form={form}
+            address={estimate.address}
             rules={rules}
             number={sheet.visits.length > 1 ? sheet.at + 1 : null}
             visits={

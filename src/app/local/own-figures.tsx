@@ -2,7 +2,6 @@ import { use, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { useHash } from "../address/use-path.ts";
 import { Button } from "../parts/button.tsx";
 import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
@@ -12,11 +11,10 @@ import { FiguresContext } from "./own-rules.ts";
 
 const HEADING = "own-figures";
 
-/** The figures of one's own that a result is worked out with, each to be changed or taken away. */
-export function OwnFigures() {
+/** The figures of one's own that a result is worked out with, each to be changed or taken away; `hash` carries the case. */
+export function OwnFigures({ hash }: { readonly hash: string }) {
   const { t } = useTranslation("explanation");
   const inUse = use(FiguresContext);
-  const hash = useHash();
   // What stood there before the last one was taken away.
   const [before, setBefore] = useState<string | null>(null);
   if (inUse === null) return null;

@@ -56,9 +56,11 @@ export const FiguresContext = createContext<FiguresInUse | null>(null);
 /** For the context: it changes only when one of them does, so that typing elsewhere draws nothing anew that uses them. */
 export function useFiguresInUse(city: string, figures: string, onChange: (figures: string) => void): FiguresInUse {
   const { query, published, rules, opened } = useOwnRules(city, figures);
+  // The query itself is another object each time.
+  const { isError, refetch } = query;
   const change = useLatest(onChange);
   return useMemo(
-    () => ({ query, published, rules, opened, city, figures, change }),
-    [query, published, rules, opened, city, figures, change],
+    () => ({ query: { isError, refetch }, published, rules, opened, city, figures, change }),
+    [isError, refetch, published, rules, opened, city, figures, change],
   );
 }

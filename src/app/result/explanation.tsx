@@ -22,6 +22,8 @@ export interface ExplanationProps {
   readonly rules: RuleSet;
   /** The visit in hand: of several, the one that is opened. */
   readonly inHand: number;
+  /** The address's hash that carries the case; `null` where it is not passed on. */
+  readonly hash: string | null;
 }
 
 /** What stands behind a result: who pays what, how sure it is, and each step with its citations. */
@@ -55,15 +57,16 @@ interface PartsProps {
   readonly result: Result;
   readonly rules: RuleSet;
   readonly inHand: number;
+  readonly hash: string | null;
 }
 
 /** The result with its steps, and what is told with it. */
-export function usePartsOf({ settled, rules, inHand }: ExplanationProps): PartsProps {
+export function usePartsOf({ settled, rules, inHand, hash }: ExplanationProps): PartsProps {
   const result = useMemo(() => resultOf(settled), [settled]);
-  return { one: settled.one, result, rules, inHand };
+  return { one: settled.one, result, rules, inHand, hash };
 }
 
-function OfVisit({ one, result, rules }: PartsProps) {
+function OfVisit({ one, result, rules, hash }: PartsProps) {
   return (
     <>
       {result.settlements.map((settlement) => (
@@ -74,7 +77,7 @@ function OfVisit({ one, result, rules }: PartsProps) {
         </section>
       ))}
       {one.carriedIn !== null && <ProgressView one={one} rules={rules} />}
-      <Trust one={one} result={result} rules={rules} />
+      <Trust one={one} result={result} rules={rules} hash={hash} />
       {result.years.map((year) => (
         <Indicators key={year.year} year={year} />
       ))}
@@ -86,14 +89,14 @@ function OfVisit({ one, result, rules }: PartsProps) {
 }
 
 /** Several visits: the years' sums and what they used up, then each visit to be opened. */
-function OfYear({ one, result, rules, inHand }: PartsProps) {
+function OfYear({ one, result, rules, inHand, hash }: PartsProps) {
   return (
     <>
       {result.years.map((year) => (
         <YearTable key={year.year} result={result} year={year} />
       ))}
       <ProgressView one={one} rules={rules} />
-      <Trust one={one} result={result} rules={rules} />
+      <Trust one={one} result={result} rules={rules} hash={hash} />
       {result.years.map((year) => (
         <Indicators key={year.year} year={year} />
       ))}

@@ -17,7 +17,7 @@ import { useExplanation } from "./use-explanation.ts";
 import { usePaused } from "./use-paused.ts";
 
 /** Who types on presses the next key within so many milliseconds. */
-const BETWEEN_KEYS = 150;
+const BETWEEN_KEYS = 250;
 
 /** A case as read and the rules that it was read under. */
 export interface Reading {
@@ -58,8 +58,8 @@ export function ResultView(props: ResultViewProps) {
   // The figure follows every key; what explains it comes when the keys pause and there is time, never in a key's way.
   const rules = reading?.rules ?? null;
   const explainable = useMemo(
-    () => (settled?.ok && rules ? { settled, rules, inHand } : null),
-    [settled, rules, inHand],
+    () => (settled?.ok && rules ? { settled, rules, inHand, hash } : null),
+    [settled, rules, inHand, hash],
   );
   const explained = useDeferredValue(usePaused(explainable, BETWEEN_KEYS), null);
   const certain = result
@@ -90,17 +90,19 @@ export function ResultView(props: ResultViewProps) {
           <>
             {share.data && <share.data.AskedView one={explained.settled.one} rules={explained.rules} />}
             <Told {...explained} />
-            {share.data && hash !== null && <share.data.PrintEnd result={explained.settled.amounts} hash={hash} />}
+            {share.data && explained.hash !== null && (
+              <share.data.PrintEnd result={explained.settled.amounts} hash={explained.hash} />
+            )}
           </>
         )}
       </section>
-      {explained && isPassedOn && (
+      {explained && explained.hash !== null && isPassedOn && (
         <ShareSection
           share={share}
           heading={shareHeading}
           settled={explained.settled}
           rules={explained.rules}
-          hash={hash}
+          hash={explained.hash}
         />
       )}
     </>

@@ -8,7 +8,6 @@ import { isParameter } from "../../facts/parameters.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { inYuan } from "../../wording/amount.ts";
 import { assumptionText, isWorthless } from "../../wording/assumption-text.ts";
-import { useHash } from "../address/use-path.ts";
 import { conditionsOf } from "../local/conditions.ts";
 import { OwnFigures } from "../local/own-figures.tsx";
 import { ReplaceFigure } from "../local/replace-figure.tsx";
@@ -22,12 +21,13 @@ interface TrustProps {
   readonly one: Case;
   readonly result: Result;
   readonly rules: RuleSet;
+  /** The address's hash that carries the case; `null` where it is not passed on. */
+  readonly hash: string | null;
 }
 
 /** How many yuan rest on documents and how many on assumptions, and what each assumption is worth. */
-export function Trust({ one, result, rules }: TrustProps) {
+export function Trust({ one, result, rules, hash }: TrustProps) {
   const { t } = useTranslation("explanation");
-  const hash = useHash();
   const assumptions = useMemo(() => assumptionsOf(one, rules), [one, rules]);
   const worth = assumptions.filter((assumption) => !isWorthless(assumption));
   const idle = assumptions.filter(isWorthless);
@@ -38,7 +38,7 @@ export function Trust({ one, result, rules }: TrustProps) {
         <TwoSums key={year.year} year={year} />
       ))}
       <h4 className="mt-4 break-after-avoid font-bold">{t("trust.assumptions")}</h4>
-      {worth.length > 0 && <CaseLink href={readOffHref(hash)}>{t("trust.readOff")}</CaseLink>}
+      {worth.length > 0 && hash !== null && <CaseLink href={readOffHref(hash)}>{t("trust.readOff")}</CaseLink>}
       {assumptions.length === 0 && <p>{t("trust.noAssumptions")}</p>}
       <ul className="flex flex-col gap-2">
         {worth.map((assumption) => (
@@ -62,7 +62,7 @@ export function Trust({ one, result, rules }: TrustProps) {
           </ul>
         </Fold>
       )}
-      <OwnFigures />
+      {hash !== null && <OwnFigures hash={hash} />}
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { WeighedItem } from "./weighed-item.tsx";
 /** What is not known of a city: its assumptions by the yuan that hang on them, each to be replaced by the real figure. */
 export function UnknownView() {
   const { t } = useTranslation("rulebook");
-  const { rules, chain, day } = useBook();
+  const { rules, chain, day, hrefOf } = useBook();
   const soFar = useWeighed(rules, chain, day);
   const rows = soFar?.rows ?? [];
   const worth = rows.filter(({ assumption }) => !isWorthless(assumption));
@@ -48,7 +48,7 @@ export function UnknownView() {
           className="w-full accent-accent"
         />
       )}
-      <OwnFigures />
+      <OwnFigures hash={hrefOf({})} />
       <ol className="flex flex-col gap-3">
         {worth.map((row) => (
           <WeighedItem key={keyOf(row)} row={row} />

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { ResultAmounts } from "../../core/result.ts";
@@ -12,7 +12,7 @@ import { codeOf } from "./qr-code.ts";
 import { useDay } from "./use-day.ts";
 
 /** On paper, where the form does not go along: all that was answered. */
-export function AskedView({ one, rules }: { readonly one: Case; readonly rules: RuleSet }) {
+export const AskedView = memo(function AskedView({ one, rules }: { readonly one: Case; readonly rules: RuleSet }) {
   const { t } = useTranslation("share");
   const { person, used, visits } = askedOf(one, rules, t);
   return (
@@ -30,7 +30,7 @@ export function AskedView({ one, rules }: { readonly one: Case; readonly rules: 
       ))}
     </section>
   );
-}
+});
 
 /** Answers in columns, none torn from its question. */
 function Answers({ title, answers }: { readonly title: string; readonly answers: readonly Answer[] }) {
@@ -51,7 +51,13 @@ function Answers({ title, answers }: { readonly title: string; readonly answers:
 }
 
 /** At the end of the paper: when it was printed, under which rules, and how to come back to it. */
-export function PrintEnd({ result, hash }: { readonly result: ResultAmounts; readonly hash: string }) {
+export const PrintEnd = memo(function PrintEnd({
+  result,
+  hash,
+}: {
+  readonly result: ResultAmounts;
+  readonly hash: string;
+}) {
   const { t } = useTranslation("share");
   const day = useDay();
   const link = linkTo(hash, publicAddress());
@@ -68,4 +74,4 @@ export function PrintEnd({ result, hash }: { readonly result: ResultAmounts; rea
       {code !== null && <Qr code={code} label={t("link.code")} />}
     </section>
   );
-}
+});

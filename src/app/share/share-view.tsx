@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { resultOf } from "../../core/settle.ts";
 import type { Settled } from "../../core/settle-amounts.ts";
@@ -23,7 +23,7 @@ export interface ShareProps {
 }
 
 /** The ways to pass a result on: link and code, picture, text, paper. */
-export function ShareView({ settled, rules, hash }: ShareProps) {
+export const ShareView = memo(function ShareView({ settled, rules, hash }: ShareProps) {
   const { t } = useTranslation("share");
   const day = useDay();
   const link = linkTo(hash, publicAddress());
@@ -55,4 +55,4 @@ export function ShareView({ settled, rules, hash }: ShareProps) {
       </div>
     </>
   );
-}
+});
