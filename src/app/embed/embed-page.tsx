@@ -14,11 +14,17 @@ history.pushState = history.replaceState.bind(history);
 
 /** Form and result alone, inside a page of somebody else's. */
 export function EmbedPage() {
+  const { t } = useTranslation("app");
   useEffect(() => {
     if (new URLSearchParams(window.location.search).get("language") === "en") void chooseLanguage("en");
   }, []);
   useLinksOutside();
-  return <EstimatePage Bridge={Bridge} />;
+  return (
+    <>
+      <h1 className="sr-only">{t("question")}</h1>
+      <EstimatePage Bridge={Bridge} />
+    </>
+  );
 }
 
 /** Whose form this is, and the exchange with the page around it. */
