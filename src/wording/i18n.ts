@@ -23,8 +23,7 @@ export async function initWords(): Promise<void> {
     resources: { "zh-CN": zhCN },
     defaultNS: "app",
     interpolation: { escapeValue: false },
-    // Words that come later are shown as soon as they are there.
-    react: { useSuspense: false, bindI18nStore: "added" },
+    react: { useSuspense: false },
   });
 }
 
