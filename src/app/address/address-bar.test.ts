@@ -20,14 +20,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("what is typed is in the address as soon as it is answered", () => {
+test("what is typed is in the address at once", () => {
   const bar = new AddressBar();
   bar.replace("#/?total=1");
-  expect(writes).toEqual([]);
-  vi.advanceTimersByTime(0);
-  bar.replace("#/?total=11");
   bar.replace("#/?total=12");
-  vi.advanceTimersByTime(0);
   expect(writes).toEqual(["replace #/?total=1", "replace #/?total=12"]);
 });
 

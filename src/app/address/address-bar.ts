@@ -2,7 +2,7 @@
 const AT_ONCE = 60;
 const PER_SECOND = 1;
 
-/** Writes the hash once what was typed is answered; where somebody types on and on once in a while, and before the page is left. */
+/** Writes the hash: at once, unless somebody types on and on; then once in a while, and before the page is left. */
 export class AddressBar {
   #waiting: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -13,14 +13,14 @@ export class AddressBar {
   replace(hash: string): void {
     this.#waiting = hash;
     if (this.#timer !== null) return;
-    // Browsers take their time over a change of the address: the new result comes first.
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = null;
-        this.flush();
-      },
-      this.#mayWrite() ? 0 : 1000 / PER_SECOND,
-    );
+    if (this.#mayWrite()) {
+      this.flush();
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.flush();
+    }, 1000 / PER_SECOND);
   }
 
   /** A new place in the history, to which "back" returns; it carries the mark of the one before. */

@@ -18,7 +18,7 @@ export function OfflineView() {
   if (!kept.isReady) return null;
   const newer = kept.newer === postponed ? null : kept.newer;
   return (
-    <div className="no-print mx-auto max-w-[84rem] px-3 sm:px-4">
+    <aside aria-label={t("label")} className="no-print mx-auto max-w-[84rem] px-3 sm:px-4">
       <div role="status">
         {!isOnline && <p className="mb-3 text-sm text-ink-soft">{t("noNetwork")}</p>}
         {newer && <p className="sr-only">{t(`newer.${newer}`)}</p>}
@@ -34,6 +34,6 @@ export function OfflineView() {
           </Notice>
         </div>
       )}
-    </div>
+    </aside>
   );
 }
