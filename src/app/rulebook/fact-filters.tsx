@@ -24,22 +24,9 @@ export function FactFilters({ count }: { readonly count: number }) {
   const { t } = useTranslation("rulebook");
   const { chain, entries, said, say } = useBook();
   const [wasAsked] = useState(() => FOLDED.some((name) => said[name] !== ""));
+  const [isOpen, setOpen] = useState(wasAsked);
   const isAny = said.find !== "" || FILTERS.some((name) => said[name] !== "");
   const text = t("facts.count", { count, all: entries.length });
-  const parameters = [...new Set(entries.flatMap(({ fact }) => ("parameter" in fact ? [fact.parameter] : [])))];
-  const evidence = ADDED_EVIDENCE.filter((one) => entries.some(({ fact }) => fact.evidence === one));
-  const choice = (
-    name: "chapter" | "of" | "evidence" | "parameter",
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <SelectField
-      name={name}
-      label={t(`facts.${name}`)}
-      value={said[name]}
-      onChange={(value) => say({ [name]: value, fact: "" }, name)}
-      options={[{ value: "", text: t("facts.any") }, ...options.map(([value, text]) => ({ value, text }))]}
-    />
-  );
   return (
     <div className="no-print flex flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4">
       <TextField
@@ -53,35 +40,12 @@ export function FactFilters({ count }: { readonly count: number }) {
         onChange={(find) => say({ find, fact: "" }, null)}
       />
       <div className="grid gap-3 @lg:grid-cols-2">
-        {choice(
-          "chapter",
-          CHAPTERS.map((one) => [one, t(`chapter.${one}`)]),
-        )}
-        {choice(
-          "of",
-          chain.jurisdictions.map(({ id, name }) => [id, nameOf(name, t)]),
-        )}
+        <Choice name="chapter" options={CHAPTERS.map((one) => [one, t(`chapter.${one}`)])} />
+        <Choice name="of" options={chain.jurisdictions.map(({ id, name }) => [id, nameOf(name, t)])} />
       </div>
-      <Fold title={t("facts.more")} isLeftInPrint isOpen={wasAsked}>
-        <div className="grid gap-3 @lg:grid-cols-2 @4xl:grid-cols-3">
-          {choice(
-            "parameter",
-            parameters.map((one) => [one, parameterName(one, t)]),
-          )}
-          {choice(
-            "evidence",
-            evidence.map((one) => [one, t(`explanation:evidence.${one}`)]),
-          )}
-          <DateField
-            name="day"
-            label={t("facts.day")}
-            hint={t("facts.dayHint")}
-            value={said.day}
-            onChange={(day) => say({ day, fact: "" }, null)}
-            onLeave={() => {}}
-          />
-          <SituationFields dimensions={DIMENSIONS} mayBeAny />
-        </div>
+      <Fold title={t("facts.more")} isLeftInPrint isOpen={wasAsked} onToggle={setOpen}>
+        {/* Closed, its many lists would be drawn anew at every key. */}
+        {isOpen && <MoreFilters />}
       </Fold>
       <p role="status" className="sr-only">
         {usePaused(text, PAUSE)}
@@ -96,4 +60,47 @@ export function FactFilters({ count }: { readonly count: number }) {
   function clear(): void {
     say({ find: "", fact: "", ...Object.fromEntries(FILTERS.map((name) => [name, ""])) }, "clear");
   }
+}
+
+/** By rule, evidence, day and situation. */
+function MoreFilters() {
+  const { t } = useTranslation("rulebook");
+  const { entries, said, say } = useBook();
+  const parameters = [...new Set(entries.flatMap(({ fact }) => ("parameter" in fact ? [fact.parameter] : [])))];
+  const evidence = ADDED_EVIDENCE.filter((one) => entries.some(({ fact }) => fact.evidence === one));
+  return (
+    <div className="grid gap-3 @lg:grid-cols-2 @4xl:grid-cols-3">
+      <Choice name="parameter" options={parameters.map((one) => [one, parameterName(one, t)])} />
+      <Choice name="evidence" options={evidence.map((one) => [one, t(`explanation:evidence.${one}`)])} />
+      <DateField
+        name="day"
+        label={t("facts.day")}
+        hint={t("facts.dayHint")}
+        value={said.day}
+        onChange={(day) => say({ day, fact: "" }, null)}
+        onLeave={() => {}}
+      />
+      <SituationFields dimensions={DIMENSIONS} mayBeAny />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: "chapter" | "of" | "evidence" | "parameter";
+  readonly options: readonly (readonly [string, string])[];
+}
+
+/** One of a few, or any. */
+function Choice({ name, options }: ChoiceProps) {
+  const { t } = useTranslation("rulebook");
+  const { said, say } = useBook();
+  return (
+    <SelectField
+      name={name}
+      label={t(`facts.${name}`)}
+      value={said[name]}
+      onChange={(value) => say({ [name]: value, fact: "" }, name)}
+      options={[{ value: "", text: t("facts.any") }, ...options.map(([value, text]) => ({ value, text }))]}
+    />
+  );
 }
