@@ -45,7 +45,7 @@ export function ResultBar({ instead, read, noRules, rules, mistakes, inHand, onS
         ) : (
           <span className="leading-tight">
             <span className="line-clamp-2 text-[min(0.875rem,4.5vw)] text-ink-soft">{shown.lead}</span>
-            <strong className={`text-[min(1.25rem,6.5vw)] ${instead ? "" : "whitespace-nowrap"}`}>
+            <strong className={`text-[min(1.25rem,6.5vw)] ${instead ? "block text-balance" : "whitespace-nowrap"}`}>
               {shown.amount}
             </strong>
           </span>

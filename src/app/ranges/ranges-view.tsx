@@ -154,7 +154,7 @@ function LargeSpan({ span }: { readonly span: YearSpan }) {
     <div className="@container">
       <p aria-hidden="true">
         <span className="block">{spanLead(span, t)}</span>
-        <strong className="block text-[max(1.2rem,min(2.25rem,6vw))] supports-[width:1cqi]:text-[max(1.2rem,min(2.25rem,7cqi))] leading-tight font-bold text-accent-deep">
+        <strong className="block text-balance text-[max(1.2rem,min(2.25rem,6vw))] supports-[width:1cqi]:text-[max(1.2rem,min(2.25rem,7cqi))] leading-tight font-bold text-accent-deep">
           {spanAmount(span, t)}
         </strong>
       </p>

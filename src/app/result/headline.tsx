@@ -43,7 +43,7 @@ function LargeFigure({ headline }: { readonly headline: Headline }) {
     <>
       <p aria-hidden="true">
         <span className="block">{headlineLead(headline, t)}</span>
-        <strong className="block text-[max(1.3rem,min(2.75rem,9vw))] supports-[width:1cqi]:text-[max(1.3rem,min(2.75rem,11cqi))] wrap-anywhere leading-tight font-bold text-accent-deep">
+        <strong className="block text-balance text-[max(1.3rem,min(2.75rem,9vw))] supports-[width:1cqi]:text-[max(1.3rem,min(2.75rem,11cqi))] wrap-anywhere leading-tight font-bold text-accent-deep">
           {inYuan(cash, t)}
         </strong>
         <span className="text-ink-soft">{roundFigure(cash, t)}</span>
