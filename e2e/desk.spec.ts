@@ -281,6 +281,98 @@ test("more sheets than a pile of paper are printed part by part", async ({ page 
   await expect(page.getByRole("article").first()).toContainText("11,250.45");
 });
 
+test("the whole desk by keyboard alone, at 1280 × 720", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const expectFocus = () => expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await expectFocus();
+    }
+  };
+  const tabTo = async (target: Locator): Promise<void> => {
+    const isThere = () => target.evaluate((one) => one === document.activeElement);
+    // Beyond the last control the browser's own follow, then the first again.
+    for (let i = 0; i < 90 && !(await isThere()); i += 1) await page.keyboard.press("Tab");
+    await expect(target).toBeFocused();
+  };
+  const pick = async (list: Locator, value: string): Promise<void> => {
+    await tabTo(list);
+    await press("Home");
+    for (let i = 0; i < 40 && (await list.inputValue()) !== value; i += 1) await press("ArrowDown");
+    await expect(list).toHaveValue(value);
+  };
+
+  await page.goto("/#/desk");
+  await page.locator('input[type="file"]').waitFor({ state: "attached" });
+  await tabTo(page.locator('input[type="file"]'));
+  const choosing = page.waitForEvent("filechooser");
+  await page.keyboard.press("Space");
+  const headings = HEADINGS.map((heading) => (heading === "总费用" ? "折后金额" : heading));
+  const buffer = Buffer.from([headings, ...MIXED].map((row) => row.join(",")).join("\r\n"));
+  await (await choosing).setFiles({ name: "bills.csv", mimeType: "text/csv", buffer });
+  await expect(page.getByRole("heading", { name: "核对每一列的意思" })).toBeFocused();
+  await pick(page.getByLabel("“折后金额”是什么"), "total");
+  await pick(page.getByLabel("城市", { exact: true }), "wenzhou");
+  await tabTo(page.getByRole("button", { name: /^开始结算/ }));
+  await press("Enter");
+  await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+  await expectFocus();
+
+  await pick(page.getByLabel("看哪些"), "settled");
+  await tabTo(page.getByLabel(/^找一找/));
+  await page.keyboard.type("A2");
+  const grid = page.getByRole("grid");
+  await expect(grid.getByRole("row").nth(1)).toContainText("A2");
+  await tabTo(page.getByRole("button", { name: "医疗费总额" }));
+  await press("Enter", "Enter");
+  await press("Alt+g", "Home", "Enter");
+  // 2000 + 299 × 37
+  const opened = page.getByRole("heading", { name: /^第 \d+ 行 A299$/ });
+  await expect(opened).toBeFocused();
+  await press("?");
+  await expect(page.getByRole("dialog")).toContainText("Alt + U做一张测算单");
+  await press("Escape");
+  await expect(opened).toBeFocused();
+  await press("Escape");
+  await expect(grid).toBeFocused();
+  const written = page.waitForEvent("download");
+  await press("Alt+r");
+  expect((await written).suggestedFilename()).toBe("结算结果.csv");
+
+  await press("Alt+2");
+  await expect(page.getByRole("heading", { name: "核对一张结算单" })).toBeFocused();
+  const field = (name: string): Locator => page.getByLabel(name, { exact: true });
+  await pick(field("参保类型"), "resident");
+  await tabTo(field("就诊日期"));
+  // The first of January of this year, in whatever order the day is written.
+  await press("ArrowUp", "ArrowRight", "ArrowUp", "ArrowRight", "ArrowUp");
+  await expect(field("就诊日期")).toHaveValue(/-01-01$/);
+  await pick(field("就诊类型"), "inpatient");
+  await pick(field("医疗机构等级"), "primary");
+  // Every field of the form and every box of the sheet is on the screen as it opens.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const bottoms = await page
+    .locator("main select, main input")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+  expect(bottoms.length).toBeGreaterThan(27);
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(720);
+  await press("Alt+d");
+  await expect(page.getByLabel("总费用", { exact: true })).toBeFocused();
+  await page.keyboard.type("10000");
+  await tabTo(page.getByLabel("结算单：基本医疗保险统筹基金支出"));
+  await page.keyboard.type("1.00");
+  await expect(page.getByRole("region", { name: "对照的结果" })).toContainText("第一处不同");
+  await press("Alt+d");
+  await expect(page.getByLabel("总费用", { exact: true })).toBeFocused();
+  await press("Alt+1");
+  await expect(page.getByText(/行都算完了/).first()).toBeVisible();
+  await press("Alt+k");
+  await expect(page.getByRole("heading", { name: "核对每一列的意思" })).toBeFocused();
+  await press("Alt+n");
+  await expect(page.locator('input[type="file"]')).toBeFocused();
+});
+
 test("columns and words are put right by hand, and the desk remembers", async ({ page }) => {
   const rows = [
     ["折后金额", "类型", "日期"],
@@ -369,12 +461,38 @@ test("one sheet is checked line by line as it is typed", async ({ page }) => {
   await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("一万");
   await expect(sheet.getByText("这不是金额")).toBeVisible();
   await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("6992.80");
-  await expect(sheet).toContainText("第一处不同：基本医疗保险统筹基金支出");
-  await expect(sheet.getByRole("listitem").first()).not.toBeEmpty();
+  const found = page.getByRole("region", { name: "对照的结果" });
+  await expect(found).toContainText("第一处不同：基本医疗保险统筹基金支出");
+  await expect(found.getByRole("listitem").first()).not.toBeEmpty();
   await sheet.getByLabel("结算单：基本医疗保险统筹基金支出").fill("");
   await sheet.getByLabel("结算单：医疗费总额").fill("10000.00");
-  await expect(sheet).toContainText("每一行都和我们算的一样");
+  await expect(found).toContainText("每一行都和我们算的一样");
   await expectAccessible(page, "one sheet");
+});
+
+test("a sheet that differs leads to its bill line by line, and an itemised bill to its sheet", async ({ page }) => {
+  await page.goto(
+    "/#/desk?way=one&assistance=none&care=inpatient&category=resident&city=wenzhou&date=2024-05-01&huiminbao=none&level=tertiary&place=local&total=10000",
+  );
+  await expect(page.getByLabel("总费用", { exact: true })).toHaveValue("10,000");
+  await page.getByLabel("结算单：基本医疗保险统筹基金支出").fill("6992.80");
+  await expect(page.getByRole("region", { name: "对照的结果" })).toContainText("第一处不同：基本医疗保险统筹基金支出");
+  await page.getByRole("link", { name: "到账单里一行行看" }).click();
+  await expect(page).toHaveURL(/#\/bill\?.*level=tertiary/);
+  const cell = (column: string) => page.getByLabel(`第 1 行 ${column}`, { exact: true }).filter({ visible: true });
+  await cell("项目").fill("床位");
+  await cell("类别").fill("A");
+  await cell("金额（元）").fill("9000");
+  await page.getByRole("link", { name: "和结算单对照" }).click();
+  const sheet = page.getByRole("region", { name: "结算单上的数" });
+  await expect(page.getByText("按一行行填的 1 行明细算。")).toBeVisible();
+  await expect(sheet.getByRole("row", { name: /^医疗费总额/ })).toContainText("9,000.00");
+  // What the sheet says is still there.
+  await expect(page.getByLabel("结算单：基本医疗保险统筹基金支出")).toHaveValue("6992.80");
+  // Two visits have no one sheet.
+  await page.goto("/#/bill?city=wenzhou&category=resident&date=2024-05-01&2.date=2024-06-01&2.total=1");
+  await page.getByRole("heading", { name: "逐项算一张账单" }).waitFor();
+  await expect(page.getByRole("link", { name: "和结算单对照" })).toHaveCount(0);
 });
 
 for (const language of ["zh-CN", "en"]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchColumns } from "./match.ts";
+import { matchColumns, withChoices } from "./match.ts";
 
 describe("what columns stand for", () => {
   test("our names, the national fields' and Chinese headings, whatever their spaces, case and unit", () =>
@@ -37,4 +37,24 @@ describe("what columns stand for", () => {
 
   test("a heading that means something to programs alone is none of ours", () =>
     expect(matchColumns(["constructor", "__proto__", "toString", ""])).toEqual([null, null, null, null]));
+});
+
+test("what a column takes from another is given back when it takes something else", () => {
+  const matched = matchColumns(["编号", "日期", "总费用", "折后金额"]);
+  expect(matched).toEqual(["id", "date", "total", null]);
+  const first = { column: 3, target: "date" } as const;
+  expect(withChoices(matched, [first])).toEqual(["id", null, "total", "date"]);
+  const second = { column: 3, target: "total" } as const;
+  expect(withChoices(matched, [first, second])).toEqual(["id", "date", null, "total"]);
+  // Of two that were both said, the last has it.
+  expect(withChoices(matched, [second, { column: 1, target: "total" }])).toEqual(["id", "total", null, null]);
+  expect(withChoices(matched, [second, { column: 3, target: null }])).toEqual(["id", "date", "total", null]);
+  const others = { column: 3, target: "otherFunds" } as const;
+  expect(withChoices([...matched, "otherFunds"], [others])).toEqual([
+    "id",
+    "date",
+    "total",
+    "otherFunds",
+    "otherFunds",
+  ]);
 });

@@ -44,6 +44,29 @@ export function matchColumns(found: readonly string[], own: OwnHeadings = {}): M
   return found.map((heading, i) => (decided[i] === null ? take(known.get(plain(heading))) : (mine[i] ?? null)));
 }
 
+/** What somebody said that a column stands for, in the order in which it was said. */
+export interface Choice {
+  readonly column: number;
+  readonly target: Target | null;
+}
+
+/**
+ * The columns as they were matched, with what was said of some. Of two for the same the one said last has it, for as
+ * long as it has: who goes through a list key by key takes nothing away for good.
+ */
+export function withChoices(matches: Matches, choices: readonly Choice[]): Matches {
+  const taken = new Set<Target>();
+  const said = new Map<number, Target | null>();
+  for (const { column, target } of [...choices].reverse()) {
+    if (said.has(column)) continue;
+    const isFree = target !== null && (isAddedUp(target) || !taken.has(target));
+    said.set(column, isFree ? target : null);
+    if (target !== null) taken.add(target);
+  }
+  const isLeft = (target: Target): boolean => isAddedUp(target) || !taken.has(target);
+  return matches.map((target, i) => said.get(i) ?? (said.has(i) || target === null || !isLeft(target) ? null : target));
+}
+
 /** The columns that stand for a target. */
 export const columnsOf = (matches: Matches, target: Target): readonly number[] =>
   matches.flatMap((one, i) => (one === target ? [i] : []));

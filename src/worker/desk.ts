@@ -24,6 +24,8 @@ let rules: OpenedRules = { ruleSets: new Map(), figures: [] };
 let opening: { readonly key: string; readonly rules: Promise<OpenedRules> } | null = null;
 let terms: Terms | null = null;
 let run: Run | null = null;
+/** Counts up with every file that is chosen: the last one is settled. */
+let opens = 0;
 /** Counts up with whatever starts or stops a run: an older turn ends where it sees another. */
 let turn = 0;
 let isRunning = false;
@@ -35,19 +37,24 @@ const answers: Answers = {
   async open({ file: chosen, own, rules: at }) {
     stop();
     [run, file] = [null, null];
+    opens += 1;
+    const number = opens;
     await open(at);
+    let read: FileRead;
     try {
-      file = await readFile(chosen);
+      read = await readFile(chosen);
     } catch (error) {
       if (error instanceof FileError) return { fault: error.fault };
       throw error;
     }
-    const { headings, rows } = file.table;
+    // Another file was chosen meanwhile.
+    if (number === opens) file = read;
+    const { headings, rows } = read.table;
     return {
       headings,
       sample: rows.slice(0, SAMPLE_ROWS),
       rows: rows.length,
-      encoding: file.encoding,
+      encoding: read.encoding,
       matches: matchColumns(headings, own),
       figures: rules.figures,
     };

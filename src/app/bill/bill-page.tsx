@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import { readCase } from "../../core/read-case.ts";
+import { compareHref } from "../desk/sheet-address.ts";
 import { toCaseJson } from "../estimate/case-json.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
 import { applies, type FieldName, PERSON_FIELDS, VISIT_FIELDS } from "../estimate/form.ts";
@@ -69,6 +70,7 @@ export function BillPage() {
     { key: "Ctrl + Delete", text: t("keys.removeRow") },
   ];
   const situation = situationIn(form);
+  const compared = compareHref(sheet);
   const chain = rules && chainFor(rules, form.city, []);
   const presets = chain && situation ? presetsFor(chain, situation, form.date) : [];
   const surcharge = chain && situation ? surchargeFor(chain, situation, form.date) : null;
@@ -79,6 +81,7 @@ export function BillPage() {
         <div className="mb-2 flex flex-wrap items-center gap-x-6 gap-y-1">
           <h2 className="text-lg font-bold">{t("title")}</h2>
           <CaseLink href={estimateHref(sheet)}>{t("back")}</CaseLink>
+          {compared !== null && <CaseLink href={compared}>{t("compare")}</CaseLink>}
           <Button onClick={estimate.clear}>{t("keys.clear")}</Button>
           {estimate.undo && <Button onClick={estimate.undoLast}>{t(`form:undo.${estimate.undo.what}.button`)}</Button>}
           <Keys actions={actions} />

@@ -7,6 +7,7 @@ import { figure } from "../../wording/amount.ts";
 import { lineName } from "../../wording/desk-text.ts";
 
 interface AmountsBesideProps {
+  readonly title: string;
   /** `null` where there are none yet. */
   readonly amounts: Amounts | null;
   readonly qualifiers: Qualifiers;
@@ -17,17 +18,17 @@ interface AmountsBesideProps {
 }
 
 /** The fourteen amounts under their official names, beside what the sheet says. */
-export function AmountsBeside({ amounts, qualifiers, stated, boxOf }: AmountsBesideProps) {
+export function AmountsBeside({ title, amounts, qualifiers, stated, boxOf }: AmountsBesideProps) {
   const { t } = useTranslation("desk");
   return (
-    <table className="w-full border-collapse text-sm">
-      <caption className="text-left font-semibold">{t("row.amounts")}</caption>
+    <table className={`w-full border-collapse ${boxOf ? "text-sm lg:text-[0.8rem]" : "text-sm"}`}>
+      <caption className="text-left text-base font-bold text-accent-deep">{title}</caption>
       <thead>
         <tr className="border-b border-line-strong">
           <th scope="col" className="text-left">
             {t("row.line")}
           </th>
-          <th scope="col" className="text-right">
+          <th scope="col" className="text-right lg:whitespace-nowrap">
             {t("row.ours")}
           </th>
           {stated !== null && (
@@ -48,16 +49,21 @@ export function AmountsBeside({ amounts, qualifiers, stated, boxOf }: AmountsBes
           const gap = gapText(stated?.[key], amounts?.[key]);
           return (
             <tr key={key} className={`border-b border-line ${gap === "" ? "" : "bg-assumed-soft font-semibold"}`}>
-              <th scope="row" className="py-1 text-left font-normal wrap-anywhere">
+              <th
+                scope="row"
+                className={`text-left font-normal wrap-anywhere ${boxOf ? "py-0.5 leading-tight" : "py-1"}`}
+              >
                 {lineName(key, t)}
               </th>
-              <td className="text-right">
+              <td className="text-right lg:whitespace-nowrap">
                 {word === undefined ? "" : `${t(`facts:qualifier.${word}`)} `}
                 {figureOr(amounts?.[key])}
               </td>
               {stated !== null && (
                 <>
-                  <td className="pl-2 text-right">{boxOf ? boxOf(key) : figureOr(stated[key])}</td>
+                  <td className={`pl-2 text-right ${boxOf ? "w-[6.5rem]" : ""}`}>
+                    {boxOf ? boxOf(key) : figureOr(stated[key])}
+                  </td>
                   <td className="pl-2 text-right whitespace-nowrap">{gap}</td>
                 </>
               )}

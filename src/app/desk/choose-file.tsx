@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MOST_ROWS } from "../../desk/file/limits.ts";
 import type { Format } from "../../desk/protocol.ts";
@@ -20,6 +20,12 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
     download(name, blob, blob.type);
   };
   const box = useRef<HTMLInputElement>(null);
+  const isReading = desk.stage === "reading";
+  const isAgain = useRef(desk.opened !== null);
+  useEffect(() => {
+    // The button that asked for another file is gone.
+    if (isAgain.current && document.activeElement === document.body) box.current?.focus();
+  }, []);
   useDeskKey("F", t("keys.file"), desk.stage === "choose" ? () => box.current?.click() : null);
   useDeskKey("T", t("keys.template", { format: "xlsx" }), () => void template("xlsx"));
   useDeskKey("Y", t("keys.template", { format: "csv" }), () => void template("csv"));
@@ -49,25 +55,25 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
           </Notice>
         </div>
       )}
-      {desk.stage === "reading" ? (
-        <p role="status">{t("file.reading")}</p>
-      ) : (
-        <label className="relative inline-flex min-h-target cursor-pointer items-center rounded-lg border border-accent bg-accent px-4 font-semibold text-on-accent focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent-deep">
-          {t("file.choose")}
-          <input
-            ref={box}
-            type="file"
-            accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            className="absolute -top-px -left-px h-[calc(100%+2px)] w-[calc(100%+2px)] cursor-pointer opacity-0"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              // The same file can be chosen again.
-              event.target.value = "";
-              if (file !== undefined) desk.open(file);
-            }}
-          />
-        </label>
-      )}
+      <p role="status" className="sr-only">
+        {isReading ? t("file.reading") : ""}
+      </p>
+      {/* It stays while a file is read, and keeps the focus. */}
+      <label className="relative inline-flex min-h-target cursor-pointer items-center rounded-lg border border-accent bg-accent px-4 font-semibold text-on-accent focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-accent-deep">
+        {t(isReading ? "file.reading" : "file.choose")}
+        <input
+          ref={box}
+          type="file"
+          accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          className="absolute -top-px -left-px h-[calc(100%+2px)] w-[calc(100%+2px)] cursor-pointer opacity-0"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // The same file can be chosen again.
+            event.target.value = "";
+            if (file !== undefined) desk.open(file);
+          }}
+        />
+      </label>
       <p className="text-sm text-ink-soft">
         {t("file.hint", { rows: MOST_ROWS.toLocaleString("en") })} {t("file.drop")}
       </p>

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
 import type { FileFault } from "../../desk/file/limits.ts";
-import type { Matches } from "../../desk/match.ts";
+import type { Choice, Matches } from "../../desk/match.ts";
 import type { Opened, OpenedRow, Progress, WordsFound } from "../../desk/protocol.ts";
 import { type View, WHOLE } from "../../desk/view.ts";
 import type { Form } from "../estimate/form.ts";
 import { DeskClient } from "./desk-client.ts";
 import { keptProfile, type Profile } from "./profile.ts";
+import { billBrought } from "./sheet-address.ts";
 import type { TypedLines } from "./sheet-form.ts";
 
 export type Failure = { readonly fault: FileFault } | { readonly message: string };
@@ -19,6 +20,8 @@ export interface DeskState {
   readonly failure: Failure | null;
   readonly profile: Profile;
   readonly matches: Matches;
+  /** What was said of the columns since the file was opened. */
+  readonly choices: readonly Choice[];
   readonly words: WordsFound;
   readonly progress: Progress | null;
   readonly view: View;
@@ -28,6 +31,8 @@ export interface DeskState {
   readonly row: OpenedRow | null;
   /** A sheet that is typed; `null` before the first key. */
   readonly typed: { readonly form: Form; readonly lines: TypedLines } | null;
+  /** The address that brought the bill of that sheet; "" for none. */
+  readonly broughtBy: string;
 }
 
 /** A run is looked at from its beginning. */
@@ -46,8 +51,10 @@ export function deskState(): DeskState {
     failure: null,
     profile: keptProfile(),
     matches: [],
+    choices: [],
     words: {},
     typed: null,
+    broughtBy: "",
     ...UNSEEN,
   };
   return state;
@@ -56,6 +63,14 @@ export function deskState(): DeskState {
 export function changeDesk(part: Partial<DeskState>): void {
   state = { ...deskState(), ...part };
   for (const listener of listeners) listener();
+}
+
+/** Begins a sheet with the bill that an address brings, once: what is typed after it is kept. */
+export function bring(hash: string): void {
+  const { broughtBy, typed } = deskState();
+  const form = hash === broughtBy ? null : billBrought(hash);
+  if (form === null) return;
+  changeDesk({ typed: { form, lines: typed?.lines ?? {} }, broughtBy: hash });
 }
 
 /** Another view is read from its top. */

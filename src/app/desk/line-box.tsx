@@ -25,7 +25,7 @@ export function LineBox({ label, value, onChange }: LineBoxProps) {
         aria-describedby={isWrong ? id : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className={`min-h-[2rem] w-full min-w-20 rounded border bg-sheet px-1 text-right text-ink ${isWrong ? "border-2 border-wrong" : "border-line-strong"}`}
+        className={`min-h-[var(--box,2rem)] w-full min-w-20 rounded border bg-sheet px-1 text-right text-ink ${isWrong ? "border-2 border-wrong" : "border-line-strong"}`}
       />
       {isWrong && (
         <span id={id} className="block text-left text-wrong">

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { lineName, targetName } from "../../wording/desk-text.ts";
 import { missingOf, mistakesOf } from "../estimate/field-problems.ts";
 import { applies, type FieldName } from "../estimate/form.ts";
+import { itemsIn } from "../estimate/items.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
 import { useRules } from "../rules/use-rules.ts";
@@ -47,59 +48,66 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
       onChange={(value) => changeDesk({ typed: { form, lines: { ...lines, [key]: value } } })}
     />
   );
+  const items = itemsIn(form.items).length;
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] lg:[--target:2.25rem]">
-      <section
-        aria-labelledby="desk-bill"
-        className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4"
-      >
-        <h3 id="desk-bill" className="text-lg font-bold text-accent-deep">
-          {t("sheet.bill")}
-        </h3>
-        <div className="grid gap-x-3 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
-          {SHEET_FIELDS.filter((field) => applies(field, form)).map((field) => {
-            const mistake = mistakes[field];
-            return (
-              <SheetField
-                key={field}
-                field={field}
-                form={form}
-                rules={rules}
-                error={mistake && inWords ? inWords(mistake) : undefined}
-                onChange={change}
-              />
-            );
-          })}
-        </div>
-        {missing.length > 0 && (
-          <p role="status">
-            {t("sheet.missing", { fields: missing.map((field) => t(`form:label.${field}`)).join(t("form:listJoin")) })}
-          </p>
-        )}
-      </section>
-      <section
-        aria-labelledby="desk-lines"
-        className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-sheet p-3 sm:p-4"
-      >
-        <h3 id="desk-lines" className="text-lg font-bold text-accent-deep">
-          {t("sheet.lines")}
-        </h3>
-        <div aria-live="polite">{checked?.finding && <FindingView finding={checked.finding} />}</div>
+    <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
+      <div className="flex min-w-0 flex-col gap-3">
+        <section aria-labelledby="desk-bill" className={`${BOX} ${DENSE}`}>
+          <h3 id="desk-bill" className="font-bold text-accent-deep">
+            {t("sheet.bill")}
+          </h3>
+          <div className="grid gap-x-3 gap-y-1 items-end sm:grid-cols-2 lg:grid-cols-4">
+            {SHEET_FIELDS.filter((field) => applies(field, form)).map((field) => {
+              const mistake = mistakes[field];
+              return (
+                <div key={field} className={LONG.includes(field) ? "lg:col-span-2" : ""}>
+                  <SheetField
+                    field={field}
+                    form={form}
+                    rules={rules}
+                    error={mistake && inWords ? inWords(mistake) : undefined}
+                    onChange={change}
+                  />
+                </div>
+              );
+            })}
+          </div>
+          {items > 0 && <p>{t("sheet.itemised", { count: items })}</p>}
+          {missing.length > 0 && (
+            <p role="status">
+              {t("sheet.missing", {
+                fields: missing.map((field) => t(`form:label.${field}`)).join(t("form:listJoin")),
+              })}
+            </p>
+          )}
+        </section>
+        <section aria-label={t("sheet.compared")} className="flex min-w-0 flex-col gap-2">
+          <div aria-live="polite">{checked?.finding && <FindingView finding={checked.finding} />}</div>
+          <div className="flex flex-wrap items-center gap-x-6">
+            <Button onClick={next}>{t("sheet.clear")}</Button>
+            <CaseLinks href={href} />
+          </div>
+        </section>
+      </div>
+      <section aria-label={t("sheet.lines")} className={`${BOX} lg:[--box:1.5rem]`}>
         <AmountsBeside
+          title={t("sheet.lines")}
           amounts={settled?.amounts ?? null}
           qualifiers={settled?.qualifiers ?? {}}
           stated={typed.sheet}
           boxOf={(key) => box(key, t("sheet.lineOf", { name: lineName(key, t) }))}
         />
-        <div className="flex items-center justify-between gap-3 text-sm">
+        <div className="flex items-center justify-between gap-3 text-sm lg:text-[0.8rem]">
           <span>{targetName("otherFunds", t)}</span>
           <span className="w-40">{box("otherFunds", targetName("otherFunds", t))}</span>
-        </div>
-        <div className="flex flex-wrap items-center gap-4">
-          <Button onClick={next}>{t("sheet.clear")}</Button>
-          <CaseLinks href={href} />
         </div>
       </section>
     </div>
   );
 }
+
+const BOX = "flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-sheet p-3 lg:py-1";
+/** At a desk's screen all of it is seen at once, as the itemised bill is. */
+const DENSE = "lg:text-[0.8333rem] lg:leading-[1.4] lg:[--target:2.125rem]";
+/** What has long answers. */
+const LONG: readonly FieldName[] = ["huiminbao", "disease", "place"];

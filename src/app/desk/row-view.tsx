@@ -53,7 +53,12 @@ export function RowView({ row, onClose }: RowViewProps) {
       {finding !== null && <FindingView finding={finding} />}
       {settled !== null && (
         <>
-          <AmountsBeside amounts={settled.amounts} qualifiers={settled.qualifiers} stated={row.stated} />
+          <AmountsBeside
+            title={t("row.amounts")}
+            amounts={settled.amounts}
+            qualifiers={settled.qualifiers}
+            stated={row.stated}
+          />
           <p>
             {t("row.documented")} {figure(settled.documented)} · {t("row.assumed")} {figure(settled.assumed)} ·{" "}
             {t("row.version", { version: shortVersion(settled.rulesVersion) })}

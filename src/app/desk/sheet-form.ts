@@ -5,9 +5,9 @@ import { toCaseJson } from "../estimate/case-json.ts";
 import { FIELDS, type FieldName, type Form, NOTHING } from "../estimate/form.ts";
 import { sheetOf } from "../estimate/sheet.ts";
 
-/** What is asked of the bill of one sheet: all but what only an estimate needs. */
+/** What is asked of the bill of one sheet: all but what only an estimate needs, and the lines of an itemised one. */
 export const SHEET_FIELDS: readonly FieldName[] = FIELDS.filter(
-  (field) => !["birthDate", "split", "outsideShare"].includes(field),
+  (field) => !["birthDate", "split", "outsideShare", "items"].includes(field),
 );
 
 /** The sheet's own lines as typed; "" for those that it does not state. */

@@ -1,5 +1,6 @@
 import { rulesIndex } from "virtual:rules-index";
-import { type Coded, type Fixable, isAddedUp, NEEDED, type Target } from "../../desk/fields.ts";
+import { type Coded, type Fixable, NEEDED, type Target } from "../../desk/fields.ts";
+import { withChoices } from "../../desk/match.ts";
 import { plain } from "../../desk/plain.ts";
 import type { RulesAt } from "../../desk/protocol.ts";
 import { deviceFigures } from "../local/device.ts";
@@ -32,7 +33,7 @@ export const rulesAt = (): readonly RulesAt[] =>
 /** A desk's file from its choice to its results; all of it happens in a worker. */
 export function useDesk(): Desk {
   const state = useDeskState();
-  const { client, opened, profile, matches } = state;
+  const { client, opened, profile, matches, choices } = state;
   const has = (target: Target): boolean => matches.includes(target);
   const missing = NEEDED.filter(
     (field) => !has(field) && (profile.fixed[field] ?? "") === "" && !(field === "category" && has("personType")),
@@ -40,14 +41,11 @@ export function useDesk(): Desk {
 
   const match = (column: number, target: Target | null): void => {
     if (opened === null) return;
-    const isTaken = (other: Target | null): boolean => other !== null && other === target && !isAddedUp(other);
-    const next = matches.map((other, i) => (i === column ? target : isTaken(other) ? null : other));
-    const headings = { ...profile.headings };
-    next.forEach((now, i) => {
-      if (now !== matches[i]) headings[plain(opened.headings[i] ?? "")] = now ?? "";
-    });
-    keep({ ...profile, headings });
-    changeDesk({ matches: next });
+    const all = [...choices, { column, target }];
+    const next = withChoices(opened.matches, all);
+    const said = all.map((one) => [plain(opened.headings[one.column] ?? ""), next[one.column] ?? ""]);
+    keep({ ...profile, headings: { ...profile.headings, ...Object.fromEntries(said) } });
+    changeDesk({ matches: next, choices: all });
     lookAtWords();
   };
 
@@ -79,17 +77,23 @@ export function useDesk(): Desk {
   };
 }
 
+let opens = 0;
+
+/** Of several files chosen one after the other the last counts. */
 function open(file: File): void {
   const { client, profile } = deskState();
+  opens += 1;
+  const own = opens;
   changeDesk({ stage: "reading", failure: null, fileName: file.name });
   client
     .ask("open", { file, own: profile.headings, rules: rulesAt() })
     .then((answer) => {
+      if (own !== opens) return;
       if ("fault" in answer) {
         changeDesk({ failure: answer, stage: "choose" });
         return;
       }
-      changeDesk({ opened: answer, matches: answer.matches, words: {}, stage: "match", ...UNSEEN });
+      changeDesk({ opened: answer, matches: answer.matches, choices: [], words: {}, stage: "match", ...UNSEEN });
       lookAtWords();
     })
     .catch(fail);
