@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 
@@ -18,7 +18,8 @@ interface KeysProps {
 export function Keys({ actions }: KeysProps) {
   const { t } = useTranslation("keys");
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Heard as soon as they can be seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
       if (event.key === "F1" || (event.key === "?" && !isTyping)) {

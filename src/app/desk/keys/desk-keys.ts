@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useLayoutEffect } from "react";
 import type { KeyAction } from "../../parts/keys.tsx";
 import { useLatest } from "../../use-latest.ts";
 
@@ -11,5 +11,6 @@ export function useDeskKey(key: string, text: string, act: (() => void) | null):
   const list = useContext(KeysContext);
   const run = useLatest(() => act?.());
   const isOn = act !== null;
-  useEffect(() => (isOn ? list({ key, text, run }) : undefined), [isOn, list, key, text, run]);
+  // Heard as soon as it can be seen.
+  useLayoutEffect(() => (isOn ? list({ key, text, run }) : undefined), [isOn, list, key, text, run]);
 }
