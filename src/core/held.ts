@@ -1,5 +1,6 @@
 import type { DocumentEntry, Fact } from "../facts/fact.ts";
 import { type Doubt, doubtOf } from "./doubt.ts";
+import { kept } from "./kept.ts";
 import type { StepFact } from "./result.ts";
 
 /** A fact in force for an encounter, with its value read and both forms in which a step may cite it. */
@@ -11,11 +12,19 @@ export interface Held<T> {
   readonly unused: StepFact;
 }
 
-/** Prepares a fact for settling on a day. `T` is what the parameter's kind reads to (src/facts/values.ts). */
+const current = new WeakMap<Fact, Held<unknown>>();
+const lapsed = new WeakMap<Fact, Held<unknown>>();
+
+/** Prepares a fact for settling on a day, once. `T` is what the parameter's kind reads to (src/facts/values.ts). */
 export function hold<T>(fact: Fact, day: string, documents: ReadonlyMap<string, DocumentEntry>): Held<T> {
-  const used = cited(fact, day, documents);
+  const isPast = isLapsed(fact, day, documents);
+  return kept(isPast ? lapsed : current, fact, () => prepared(fact, isPast)) as Held<T>;
+}
+
+function prepared(fact: Fact, isPast: boolean): Held<unknown> {
+  const used = cited(fact, isPast);
   return {
-    value: fact.read as T,
+    value: fact.read,
     isExact: fact.bound === "exact",
     doubt: doubtOf(fact),
     used,
@@ -29,7 +38,7 @@ export function isLapsed(fact: Fact, day: string, documents: ReadonlyMap<string,
   return end ? day > end : false;
 }
 
-function cited(fact: Fact, day: string, documents: ReadonlyMap<string, DocumentEntry>): StepFact {
+function cited(fact: Fact, isPast: boolean): StepFact {
   return {
     parameter: fact.parameter,
     value: fact.value,
@@ -38,7 +47,7 @@ function cited(fact: Fact, day: string, documents: ReadonlyMap<string, DocumentE
     jurisdiction: fact.jurisdiction,
     from: fact.from,
     to: fact.to,
-    lapsed: isLapsed(fact, day, documents),
+    lapsed: isPast,
     used: true,
     ...(fact.source && { source: fact.source }),
     ...(fact.note !== null && { note: fact.note }),

@@ -18,24 +18,17 @@ export function payOn(
   factor: Rate | undefined = undefined,
 ): Product {
   if (!isTable(rate)) return multiply(amount, lessRate(rate, reduction), factor);
-  const slices = slicesOf(amount, offset, rate);
-  return multiplyParts(
-    slices.map((slice) => slice.amount),
-    slices.map((slice) => lessRate(slice.rate, reduction)),
-    factor,
-  );
-}
-
-/** The parts of `offset … offset + amount` that lie in each bracket. */
-function slicesOf(amount: Fen, offset: Fen, brackets: readonly Bracket[]): { amount: Fen; rate: Rate }[] {
+  // The part of the slice that lies in each bracket.
+  const amounts: Fen[] = [];
+  const rates: Rate[] = [];
   const end = offset + amount;
   let start: number = offset;
-  const slices: { amount: Fen; rate: Rate }[] = [];
-  for (const { upTo, rate } of brackets) {
-    const stop = upTo === null ? end : Math.min(upTo, end);
+  for (const bracket of rate) {
+    const stop = bracket.upTo === null ? end : Math.min(bracket.upTo, end);
     if (stop <= start) continue;
-    slices.push({ amount: (stop - start) as Fen, rate });
+    amounts.push((stop - start) as Fen);
+    rates.push(lessRate(bracket.rate, reduction));
     start = stop;
   }
-  return slices;
+  return multiplyParts(amounts, rates, factor);
 }

@@ -5,8 +5,10 @@ import { cite } from "./held.ts";
 import type { BasicPlan } from "./plan.ts";
 import { isTable } from "./rate-table.ts";
 import type { Operand, Operation, StepFact } from "./result.ts";
-import { writeWithinCap } from "./steps-cap.ts";
+import { placeOf, writeWithinCap } from "./steps-cap.ts";
 import { operand, type Trace } from "./trace.ts";
+
+const PLACE = placeOf("basic");
 
 /** Writes basic insurance's steps from the values kept in the one pass. */
 export function writeBasic(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
@@ -37,11 +39,9 @@ function writePreShare(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
 function writeDeductible(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
   const { due, deduction, counts } = paid;
   const own = operand("ownDeductible", plan.deductible.value);
-  let facts: readonly StepFact[] = [
-    cite(plan.deductible, counts.deductible),
-    ...(due.factor !== null && plan.repeat !== null ? [cite(plan.repeat, counts.repeat)] : []),
-    plan.basis.unused,
-  ];
+  let facts = [cite(plan.deductible, counts.deductible)];
+  if (due.factor !== null && plan.repeat !== null) facts.push(cite(plan.repeat, counts.repeat));
+  facts.push(plan.basis.unused);
   const add = (id: string, operation: Operation, operands: readonly Operand[], result: Fen): void => {
     trace.add("basic", id, operation, operands, result, facts);
     facts = [];
@@ -65,17 +65,14 @@ function writePayment(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
   const operands = [base(paid), operand("deductible", deduction.applied)];
   trace.add("basic", "basic.afterDeductible", "subtract", operands, deduction.after);
   writePayable(paid, plan, payment.payable, trace);
-  const place = { layer: "basic", prefix: "basic" } as const;
-  writeWithinCap(place, payment, plan.cap, counts.cap, paid.paidBefore, null, trace);
+  writeWithinCap(PLACE, payment, plan.cap, counts.cap, paid.paidBefore, null, trace);
 }
 
 function writePayable({ deduction, offset, counts }: BasicPaid, plan: BasicPlan, payable: Fen, trace: Trace): void {
   const { rate, reduction, factor } = plan;
-  const facts = [
-    cite(rate, counts.rate),
-    ...(reduction ? [cite(reduction, counts.reduction)] : []),
-    ...(factor ? [cite(factor, counts.factor)] : []),
-  ];
+  const facts = [cite(rate, counts.rate)];
+  if (reduction) facts.push(cite(reduction, counts.reduction));
+  if (factor) facts.push(cite(factor, counts.factor));
   if (isTable(rate.value)) {
     const operands = [operand("base", deduction.after), operand("offset", offset)];
     if (reduction) operands.push(operand("reduction", formatRate(reduction.value)));
@@ -90,15 +87,9 @@ function writePayable({ deduction, offset, counts }: BasicPaid, plan: BasicPlan,
     trace.add("basic", "basic.rateHere", "subtract", operands, here, facts);
     applied = operand("rateHere", here);
   }
-  const times = factor ? [operand("rateFactor", formatRate(factor.value))] : [];
-  trace.add(
-    "basic",
-    "basic.payable",
-    "multiply",
-    [operand("afterDeductible", deduction.after), applied, ...times],
-    payable,
-    facts,
-  );
+  const operands = [operand("afterDeductible", deduction.after), applied];
+  if (factor) operands.push(operand("rateFactor", formatRate(factor.value)));
+  trace.add("basic", "basic.payable", "multiply", operands, payable, facts);
 }
 
 /** A layer that pays nothing ends in one step that says why. */

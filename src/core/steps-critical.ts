@@ -3,9 +3,11 @@ import type { CriticalPaid } from "./critical.ts";
 import { cite } from "./held.ts";
 import type { CriticalTerms, LayerPlan } from "./plan.ts";
 import type { Operand, StepFact } from "./result.ts";
-import { writeWithinCap } from "./steps-cap.ts";
+import { placeOf, writeWithinCap } from "./steps-cap.ts";
 import { writeFirstPayLeft } from "./steps-first-pay.ts";
 import { operand, type Trace } from "./trace.ts";
+
+const PLACE = placeOf("critical");
 
 /** Writes critical illness's steps; `before` = the in-scope amount and what the layers before paid of it. */
 export function writeCritical(
@@ -47,8 +49,7 @@ export function writeCritical(
     cite(terms.brackets, counts.brackets),
     cite(terms.basis, counts.basis),
   ]);
-  const place = { layer: "critical", prefix: "critical" } as const;
-  writeWithinCap(place, payment, terms.cap, counts.cap, paid.paidBefore, null, trace);
+  writeWithinCap(PLACE, payment, terms.cap, counts.cap, paid.paidBefore, null, trace);
   if (paid.inScopePay === paid.pay) return;
   const pay = operand("criticalPay", paid.pay);
   trace.add("critical", "critical.inScopePay", "min", [pay, inScopeLeft], paid.inScopePay);

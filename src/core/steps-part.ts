@@ -8,9 +8,13 @@ import type { HuiminbaoTerms, LayerPlan, PartPlan } from "./plan.ts";
 import { isTable } from "./rate-table.ts";
 import type { Operand, StepFact } from "./result.ts";
 import type { Scope } from "./scope.ts";
-import { type Place, writeWithinCap } from "./steps-cap.ts";
+import { type Place, placeOf, writeWithinCap } from "./steps-cap.ts";
 import { writeFirstPayLeft } from "./steps-first-pay.ts";
 import { operand, type Trace } from "./trace.ts";
+
+const AID = placeOf("aid");
+const IN_SCOPE = placeOf("huiminbao", "huiminbao.inScope");
+const OUT_OF_SCOPE = placeOf("huiminbao", "huiminbao.outOfScope");
 
 /** Writes medical aid's steps; `before` = the in-scope amount and what the layers before paid of it. */
 export function writeAid(paid: AidPaid, plan: LayerPlan<PartPlan>, before: readonly Operand[], trace: Trace): void {
@@ -21,8 +25,8 @@ export function writeAid(paid: AidPaid, plan: LayerPlan<PartPlan>, before: reado
     trace.add("aid", "aid.pay", "take", zeroOperands(part, paid.outcome), ZERO, facts, paid.outcome);
     return;
   }
-  trace.add("aid", "aid.base", "subtract", before, part.base, [covers]);
-  writePart({ layer: "aid", prefix: "aid" }, part, plan.terms, null, trace);
+  trace.add("aid", AID.base, "subtract", before, part.base, [covers]);
+  writePart(AID, part, plan.terms, null, trace);
 }
 
 /** Writes Huiminbao's steps, each part of them only where it had something to pay. */
@@ -42,21 +46,20 @@ export function writeHuiminbao(
   }
   const { inScope, outOfScope } = parts;
   if (inScope.outcome !== "nothingLeft") {
-    const facts = [covers, ...(terms.inScopeBase ? [cite(terms.inScopeBase, paid.baseCounts)] : [])];
+    const facts = [covers];
+    if (terms.inScopeBase) facts.push(cite(terms.inScopeBase, paid.baseCounts));
     const isAfterBasic = terms.inScopeBase?.value === "afterBasic";
-    const place: Place = { layer: "huiminbao", prefix: "huiminbao.inScope" };
     const base = isAfterBasic ? before.slice(0, 2) : before;
-    trace.add("huiminbao", "huiminbao.inScope.base", "subtract", base, inScope.base, facts);
+    trace.add("huiminbao", IN_SCOPE.base, "subtract", base, inScope.base, facts);
     const left = isAfterBasic ? operand("inScopeLeft", inScope.left) : null;
     if (left) trace.add("huiminbao", "huiminbao.inScope.left", "subtract", before, inScope.left);
-    writePart(place, inScope, terms.inScope, left, trace);
+    writePart(IN_SCOPE, inScope, terms.inScope, left, trace);
   }
   if (outOfScope.outcome !== "nothingLeft") {
-    const outside = [operand("ownExpense", scope.ownExpense), operand("overLimit", scope.overLimit)];
     const unpaid = writeFirstPayLeft("huiminbao", "criticalFirstPayPaid", scope.firstPay, paid.firstPayLeft, trace);
-    const operands = [...outside, unpaid];
-    trace.add("huiminbao", "huiminbao.outOfScope.base", "sum", operands, outOfScope.base, [covers]);
-    writePart({ layer: "huiminbao", prefix: "huiminbao.outOfScope" }, outOfScope, terms.outOfScope, null, trace);
+    const operands = [operand("ownExpense", scope.ownExpense), operand("overLimit", scope.overLimit), unpaid];
+    trace.add("huiminbao", OUT_OF_SCOPE.base, "sum", operands, outOfScope.base, [covers]);
+    writePart(OUT_OF_SCOPE, outOfScope, terms.outOfScope, null, trace);
   }
   const both = [operand("inScopePay", inScope.pay), operand("outOfScopePay", outOfScope.pay)];
   trace.add("huiminbao", "huiminbao.pay", "sum", both, paid.pay);
@@ -85,27 +88,27 @@ function writeHuiminbaoZero(
 }
 
 function writePart(place: Place, part: PartPaid, plan: PartPlan, left: Operand | null, trace: Trace): void {
-  const { layer, prefix } = place;
+  const { layer } = place;
   const { deduction, payment, counts, before } = part;
   if (deduction === null) return;
   let facts = [cite(plan.deductible, counts.deductible)];
   if (before.deductible > 0) {
     const operands = [operand("deductible", plan.deductible.value), operand("deductibleBorne", before.deductible)];
-    trace.add(layer, `${prefix}.deductibleLeft`, "subtract", operands, deduction.left, facts);
+    trace.add(layer, place.deductibleLeft, "subtract", operands, deduction.left, facts);
     facts = [];
   }
   const base = operand("base", part.base);
   const deductible = [base, operand("deductibleLeft", deduction.left)];
-  trace.add(layer, `${prefix}.deductible`, "min", deductible, deduction.applied, facts);
+  trace.add(layer, place.deductible, "min", deductible, deduction.applied, facts);
   const after = [base, operand("deductible", deduction.applied)];
-  trace.add(layer, `${prefix}.afterDeductible`, "subtract", after, deduction.after);
+  trace.add(layer, place.afterDeductible, "subtract", after, deduction.after);
   if (payment === null) return;
   writePayable(place, part, plan.rate, payment.payable, trace);
   writeWithinCap(place, payment, plan.cap, counts.cap, before.paid, left, trace);
 }
 
 function writePayable(
-  { layer, prefix }: Place,
+  { layer, payable: id }: Place,
   part: PartPaid,
   rate: PartPlan["rate"],
   payable: Fen,
@@ -115,11 +118,11 @@ function writePayable(
   const facts = [cite(rate, part.counts.rate)];
   if (isTable(rate.value)) {
     const operands = [operand("base", after), operand("offset", part.offset)];
-    trace.add(layer, `${prefix}.payable`, "brackets", operands, payable, facts);
+    trace.add(layer, id, "brackets", operands, payable, facts);
     return;
   }
   const operands = [operand("afterDeductible", after), operand("rate", formatRate(rate.value))];
-  trace.add(layer, `${prefix}.payable`, "multiply", operands, payable, facts);
+  trace.add(layer, id, "multiply", operands, payable, facts);
 }
 
 function zeroOperands(part: PartPaid | null, outcome: string): Operand[] {

@@ -13,10 +13,10 @@ export function stepsOf(pass: Pass): readonly Step[] {
   const trace = new Trace();
   writeScope(scope, plan.disease ? [plan.disease.unused] : [], trace);
   // The in-scope amount and what of it each layer paid: the operands of what is left.
-  const taken = [operand("inScope", scope.inScope)];
+  let taken: readonly Operand[] = [operand("inScope", scope.inScope)];
   for (const one of layers) {
-    writeLayer(one, pass, [...taken], trace);
-    taken.push(takenBy(one));
+    writeLayer(one, pass, taken, trace);
+    taken = [...taken, takenBy(one)];
   }
   writePerson(amounts, inScopeLeft, balance, taken, plan.order.unused, trace);
   return trace.steps;
@@ -41,5 +41,13 @@ function writeLayer(one: LayerPass, { plan, scope }: Pass, taken: readonly Opera
 /** A payment that is not all for the in-scope share says so in its name. */
 function takenBy({ layer, paid }: LayerPass): Operand {
   const inScopePay = "inScopePay" in paid ? paid.inScopePay : paid.pay;
-  return operand(`${layer}${inScopePay === paid.pay ? "Pay" : "InScopePay"}`, inScopePay);
+  return operand((inScopePay === paid.pay ? PAY : IN_SCOPE_PAY)[layer], inScopePay);
 }
+
+const PAY = { basic: "basicPay", critical: "criticalPay", aid: "aidPay", huiminbao: "huiminbaoPay" } as const;
+const IN_SCOPE_PAY = {
+  basic: "basicInScopePay",
+  critical: "criticalInScopePay",
+  aid: "aidInScopePay",
+  huiminbao: "huiminbaoInScopePay",
+} as const;

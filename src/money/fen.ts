@@ -22,18 +22,29 @@ export const isMoneyForm = (text: string): boolean => MONEY_FORM.test(text);
 
 const inRange = (fen: number): Fen | null => (fen <= LARGEST ? (fen as Fen) : null);
 
-const CENTS = Array.from({ length: 100 }, (_, i) => `.${String(i).padStart(2, "0")}`);
-// Three digits from a table are faster than the language's own conversion.
-const THREE_DIGITS = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, "0"));
+// The last four digits are written once each: a text put together of two is soon made.
+const TAIL = 10_000;
+const tails = new Array<string>(TAIL).fill("");
 
-function formatWhole(yuan: number): string {
-  if (yuan < 1000) return String(yuan);
-  const thousands = Math.floor(yuan / 1000);
-  return formatWhole(thousands) + (THREE_DIGITS[yuan - thousands * 1000] as string);
+/** "05.07" for 507 fen, below 100 yuan. */
+function tailOf(fen: number): string {
+  const known = tails[fen] as string;
+  if (known !== "") return known;
+  const digits = String(fen).padStart(4, "0");
+  const text = `${digits.slice(0, 2)}.${digits.slice(2)}`;
+  tails[fen] = text;
+  return text;
+}
+
+function written(fen: number): string {
+  const hundreds = Math.floor(fen / TAIL);
+  const tail = tailOf(fen - hundreds * TAIL);
+  if (hundreds > 0) return hundreds + tail;
+  return fen < 1000 ? tail.slice(1) : tail;
 }
 
 // A settlement writes each of its amounts several times: those written last are kept, each in the place that its last bits give it.
-const PLACES = 1024;
+const PLACES = 128;
 const lastFen = new Float64Array(PLACES).fill(-1);
 const lastTexts = new Array<string>(PLACES).fill("");
 
@@ -41,8 +52,7 @@ const lastTexts = new Array<string>(PLACES).fill("");
 export function formatFen(fen: Fen): string {
   const place = fen & (PLACES - 1);
   if (lastFen[place] === fen) return lastTexts[place] as string;
-  const yuan = Math.floor(fen / 100);
-  const text = formatWhole(yuan) + (CENTS[fen - yuan * 100] as string);
+  const text = written(fen);
   lastFen[place] = fen;
   lastTexts[place] = text;
   return text;

@@ -16,8 +16,18 @@ export function parseRate(text: string): Rate | null {
   return (Number(text[0]) * RATE_SCALE + Number(decimals.padEnd(4, "0"))) as Rate;
 }
 
-/** "0.65" for 6500, "0.6525" for 6525: at least two decimals, no idle zeros after them. */
+const texts = new Map<Rate, string>();
+
+/** "0.65" for 6500, "0.6525" for 6525: at least two decimals, no idle zeros after them. Written once each. */
 export function formatRate(rate: Rate): string {
+  const known = texts.get(rate);
+  if (known !== undefined) return known;
+  const text = written(rate);
+  texts.set(rate, text);
+  return text;
+}
+
+function written(rate: Rate): string {
   const decimals = String(rate % RATE_SCALE).padStart(4, "0");
   const whole = Math.floor(rate / RATE_SCALE);
   if (decimals.endsWith("00")) return `${whole}.${decimals.slice(0, 2)}`;
