@@ -79,19 +79,19 @@ export function settleBasic(inScope: Fen, plan: BasicPlan, pool: PoolLedger, adm
 /** Yearly: the largest found so far, none where the own one is 0. Per visit: the own amount times the factor of this admission. */
 function dueNow(plan: BasicPlan, pool: PoolLedger, admission: number): DeductibleDue {
   const own = plan.deductible.value;
-  const isInexactZero = own === 0 && !plan.deductible.isExact;
+  const { isExact } = plan.deductible;
   if (plan.basis.value === "visit") {
-    const factors = plan.repeat?.value ?? [WHOLE];
+    const factors = plan.repeat?.value ?? [];
     const factor = factors[Math.min(admission, factors.length - 1)] ?? WHOLE;
     const whole = multiply(own, factor).rounded;
     // With a factor of 0 nothing is borne, whatever the amount.
-    const mayCount = factor > 0 && (own > 0 || isInexactZero);
+    const mayCount = factor > 0 && (own > 0 || !isExact);
     return { factor, dueBefore: ZERO, whole, borne: ZERO, left: whole, mayCount };
   }
   const dueBefore = pool.deductibleDue;
   const whole = largest(dueBefore, own);
   const left = own === 0 ? ZERO : minus(whole, pool.deductible);
-  const mayCount = own === 0 ? isInexactZero : own >= dueBefore && left > 0;
+  const mayCount = own === 0 ? !isExact : own >= dueBefore && left > 0;
   return { factor: null, dueBefore, whole, borne: pool.deductible, left, mayCount };
 }
 
