@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
@@ -10,8 +10,13 @@ interface Host {
   readonly url: string;
   /** Ships a version whose page says `version` in its head. */
   readonly ship: (version: string) => void;
+  /** Gives every file of code and of rules another name, as a build does whose rules changed, and takes the old ones away. */
+  readonly rename: () => void;
   readonly stop: () => void;
 }
+
+/** What the names of a newer version's files end in. */
+const NEWER = "-newer";
 
 /** The built page on a host of its own, which can get a newer version and can go away. */
 const test = base.extend<{ host: Host }>({
@@ -34,7 +39,23 @@ const test = base.extend<{ host: Host }>({
       change("index.html", /<html lang="zh-CN"[^>]*>/, `<html lang="zh-CN" data-version="${version}">`);
       change("sw.js", /(url:"index\.html",revision:)"[^"]*"/, `$1"${version}"`);
     };
-    await use({ url: `http://127.0.0.1:${port}`, ship, stop });
+    const rename = (): void => {
+      const names = ["assets", "rules"].flatMap((part) =>
+        readdirSync(join(folder, part), { withFileTypes: true }).flatMap((one) =>
+          one.isFile() ? [{ part, old: one.name, other: one.name.replace(/(\.\w+)$/, `${NEWER}$1`) }] : [],
+        ),
+      );
+      const texts = ["index.html", "sw.js", ...names.flatMap(({ part, old }) => `${part}/${old}`)];
+      for (const file of texts.filter((one) => /\.(html|js|css)$/.test(one))) {
+        const text = readFileSync(join(folder, file), "utf8");
+        writeFileSync(
+          join(folder, file),
+          names.reduce((so, { old, other }) => so.split(old).join(other), text),
+        );
+      }
+      for (const { part, old, other } of names) renameSync(join(folder, part, old), join(folder, part, other));
+    };
+    await use({ url: `http://127.0.0.1:${port}`, ship, rename, stop });
     stop();
     rmSync(folder, { recursive: true, force: true });
   },
@@ -123,6 +144,34 @@ test("a window in which nothing was pressed stays as it is and is told what anot
   expect(await version(page)).toBeNull();
   await notice(page).click();
   await expect.poll(() => version(page)).toBe("2");
+});
+
+test("code and rules are always of one version, though the host has only the newer", async ({ page, host }) => {
+  const asked: { file: string; isKept: boolean }[] = [];
+  page.on("response", (response) => {
+    const file = /\/((?:assets|rules)\/.*)$/.exec(response.url())?.[1];
+    if (file) asked.push({ file, isKept: response.fromServiceWorker() && response.ok() });
+  });
+  await visitOnce(page);
+  host.rename();
+  host.ship("2");
+  asked.length = 0;
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
+  // Rules and a page that this window has not asked for before.
+  await choose(page, "城市", "宁波市");
+  await page.getByRole("link", { name: /换一家医院/ }).click();
+  await expect(page.getByRole("table").first()).toBeVisible();
+  expect(await version(page)).toBeNull();
+  expect(asked.some(({ file }) => file.startsWith("rules/ningbo."))).toBe(true);
+  expect(asked.filter(({ file, isKept }) => file.includes(NEWER) || !isKept)).toEqual([]);
+
+  asked.length = 0;
+  await notice(page).click();
+  await expect.poll(() => version(page)).toBe("2");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  expect(asked.some(({ file }) => file.startsWith("rules/ningbo."))).toBe(true);
+  expect(asked.filter(({ file, isKept }) => !file.includes(NEWER) || !isKept)).toEqual([]);
 });
 
 test("the page can be installed: its manifest names it and its pictures are there", async ({ page, request }) => {
