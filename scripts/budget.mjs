@@ -44,6 +44,7 @@ try {
     { what: "key to result, 95th percentile: a year, all opened", unit: "ms", is: keys.year, most: 50 },
     { what: "desk: csv of 100,000 bills, in and out", unit: "ms", is: desk.csv.all, most: 10_000 },
     { what: "desk: xlsx of 20,000 bills, in and out", unit: "ms", is: desk.xlsx.all, most: 10_000 },
+    { what: "desk: rows equal to the command's, all amounts", unit: "", is: desk.same },
     { what: "desk: longest task of the page meanwhile", unit: "ms", is: desk.longest, most: 50 },
     { what: "first screen: JavaScript, gzip", unit: "B", is: bytes(), most: 130_000 },
   ])

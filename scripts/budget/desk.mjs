@@ -1,14 +1,18 @@
 // How long a desk's large files take in Chromium, in and out, and whether the page answers meanwhile.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { billsAsCsv } from "./bills.mjs";
+import { billsAsCsv, CITY } from "./bills.mjs";
+import { compareWithCommand } from "./same-as-command.mjs";
 
 const CSV_BILLS = 100_000;
 const XLSX_BILLS = 20_000;
 /** What a file may take at most before the measuring is given up, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** From the choice of a file to the written results, and the longest task of the page meanwhile, in ms. */
+/**
+ * From the choice of a file to the written results, and the longest task of the page meanwhile, in ms; and how many of the
+ * results are the command's. Throws where one is not.
+ */
 export async function deskFiles(browser, url, folder) {
   mkdirSync(folder, { recursive: true });
   const large = join(folder, "bills.csv");
@@ -19,9 +23,13 @@ export async function deskFiles(browser, url, folder) {
   try {
     // A workbook of bills is what the desk itself writes of them.
     await inAndOut(browser, url, small, "xlsx", book);
-    const csv = await inAndOut(browser, url, large, "csv");
-    const xlsx = await inAndOut(browser, url, book, "xlsx");
-    return { csv, xlsx, longest: Math.max(csv.longest, xlsx.longest) };
+    const [csvOut, xlsxOut] = [join(folder, "out.csv"), join(folder, "out.xlsx")];
+    const csv = await inAndOut(browser, url, large, "csv", csvOut);
+    const xlsx = await inAndOut(browser, url, book, "xlsx", xlsxOut);
+    const same =
+      (await compareWithCommand(csvOut, "csv", CSV_BILLS, folder)) +
+      (await compareWithCommand(xlsxOut, "xlsx", XLSX_BILLS, folder));
+    return { csv, xlsx, longest: Math.max(csv.longest, xlsx.longest), same };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -48,7 +56,7 @@ async function inAndOut(browser, url, file, format, keepAs) {
   const city = page.getByLabel("城市", { exact: true });
   await city.waitFor();
   const read = Date.now() - start;
-  await city.selectOption("wenzhou");
+  await city.selectOption(CITY);
   const begin = Date.now();
   await page.getByRole("button", { name: /^开始结算/ }).click();
   await page
@@ -60,9 +68,9 @@ async function inAndOut(browser, url, file, format, keepAs) {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: `全部结果 ${format}` }).click();
   const download = await waiting;
-  if (keepAs === undefined) await download.path();
-  else await download.saveAs(keepAs);
+  await download.path();
   const written = Date.now() - from;
+  await download.saveAs(keepAs);
   const longest = await page.evaluate(() => globalThis.longest);
   await context.close();
   return { read, settled, written, all: read + settled + written, longest };

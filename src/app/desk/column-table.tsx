@@ -1,8 +1,9 @@
 import type { TFunction } from "i18next";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { INPUTS, keyOfTarget, TARGETS, type Target } from "../../desk/fields.ts";
 import { targetName } from "../../wording/desk-text.ts";
+import { useLatest } from "../use-latest.ts";
 import type { Desk } from "./use-desk.ts";
 
 const SHEET = TARGETS.filter((target) => keyOfTarget(target) !== null);
@@ -14,6 +15,7 @@ export function ColumnTable({ desk }: { readonly desk: Desk }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that led here is gone.
   useEffect(() => heading.current?.focus(), []);
+  const match = useLatest(desk.match);
   if (opened === null) return null;
   const name = (i: number): string => opened.headings[i] || t("match.noHeading", { number: i + 1 });
   return (
@@ -39,34 +41,55 @@ export function ColumnTable({ desk }: { readonly desk: Desk }) {
         </thead>
         <tbody>
           {opened.headings.map((_, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, headings may repeat
-            <tr key={i} className="border-b border-line">
-              <th scope="row" className="p-1 text-left font-semibold wrap-anywhere">
-                {name(i)}
-              </th>
-              <td className="hidden truncate p-1 text-ink-soft sm:table-cell">
-                {opened.sample.map((cells) => cells[i] ?? "").join(" · ")}
-              </td>
-              <td className="p-1">
-                <select
-                  aria-label={t("match.meaningOf", { heading: name(i) })}
-                  value={matches[i] ?? ""}
-                  onChange={(event) => desk.match(i, event.target.value === "" ? null : (event.target.value as Target))}
-                  className="block min-h-target w-full rounded-lg border border-line-strong bg-sheet px-2 pr-8 text-ink"
-                >
-                  <option value="">{t("match.none")}</option>
-                  <Targets label={t("match.bill")} targets={INPUTS} t={t} />
-                  <Targets label={t("match.sheet")} targets={SHEET} t={t} />
-                  <Targets label={t("match.others")} targets={["otherFunds"]} t={t} />
-                </select>
-              </td>
-            </tr>
+            <ColumnRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, headings may repeat
+              key={i}
+              column={i}
+              name={name(i)}
+              sample={opened.sample.map((cells) => cells[i] ?? "").join(" · ")}
+              target={matches[i] ?? null}
+              onMatch={match}
+            />
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+interface ColumnRowProps {
+  readonly column: number;
+  readonly name: string;
+  readonly sample: string;
+  readonly target: Target | null;
+  readonly onMatch: (column: number, target: Target | null) => void;
+}
+
+/** A column; drawn anew only where it stands for something else, for its list is long. */
+const ColumnRow = memo(function ColumnRow({ column, name, sample, target, onMatch }: ColumnRowProps) {
+  const { t } = useTranslation("desk");
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="p-1 text-left font-semibold wrap-anywhere">
+        {name}
+      </th>
+      <td className="hidden truncate p-1 text-ink-soft sm:table-cell">{sample}</td>
+      <td className="p-1">
+        <select
+          aria-label={t("match.meaningOf", { heading: name })}
+          value={target ?? ""}
+          onChange={({ target: { value } }) => onMatch(column, value === "" ? null : (value as Target))}
+          className="block min-h-target w-full rounded-lg border border-line-strong bg-sheet px-2 pr-8 text-ink"
+        >
+          <option value="">{t("match.none")}</option>
+          <Targets label={t("match.bill")} targets={INPUTS} t={t} />
+          <Targets label={t("match.sheet")} targets={SHEET} t={t} />
+          <Targets label={t("match.others")} targets={["otherFunds"]} t={t} />
+        </select>
+      </td>
+    </tr>
+  );
+});
 
 interface TargetsProps {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useHash } from "../address/use-path.ts";
 import { BILL_PATH } from "../bill/bill-address.ts";
@@ -27,6 +27,8 @@ function DeskRoom() {
   const desk = useDesk();
   const hash = useHash();
   const way = wayOf(hash);
+  // A step of many fields is drawn piece by piece, so that the page answers meanwhile.
+  const stage = useDeferredValue(desk.stage);
   useLayoutEffect(() => bring(hash), [hash]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -51,9 +53,9 @@ function DeskRoom() {
       {/* At a desk's screen all of one sheet's form is to be seen at once. */}
       <p className={way === "one" ? "-mt-4 lg:hidden" : "-mt-4"}>{t(way === "one" ? "sheet.lead" : "lead")}</p>
       {way === "one" && <OneSheet desk={desk} />}
-      {way === "many" && (desk.stage === "choose" || desk.stage === "reading") && <ChooseFile desk={desk} />}
-      {way === "many" && desk.stage === "match" && <MatchStep desk={desk} />}
-      {way === "many" && desk.stage === "run" && <RunStep desk={desk} />}
+      {way === "many" && (stage === "choose" || stage === "reading") && <ChooseFile desk={desk} />}
+      {way === "many" && stage === "match" && <MatchStep desk={desk} />}
+      {way === "many" && stage === "run" && <RunStep desk={desk} />}
     </div>
   );
 }

@@ -76,6 +76,8 @@ export function bring(hash: string): void {
 /** Another view is read from its top. */
 export const lookAt = (view: View): void => changeDesk({ view, place: 0 });
 
+export const goToPlace = (place: number): void => changeDesk({ place });
+
 export const useDeskState = (): DeskState => useSyncExternalStore(subscribe, deskState);
 
 function subscribe(listener: () => void): () => void {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AmountKey, QualifiedKey } from "../../core/result.ts";
 import type { ShownRow } from "../../desk/protocol.ts";
@@ -28,7 +29,7 @@ const OF_BAD_ROW: readonly Column[] = [
 ];
 
 /** One row of the results; a click opens it as Enter does. */
-export function GridRow({ place, top, row, isActive, onOpen, onActive }: GridRowProps) {
+export const GridRow = memo(function GridRow({ place, top, row, isActive, onOpen, onActive }: GridRowProps) {
   const { t } = useTranslation("desk");
   const cells = row?.settled === null ? OF_BAD_ROW : COLUMNS;
   return (
@@ -95,4 +96,4 @@ export function GridRow({ place, top, row, isActive, onOpen, onActive }: GridRow
     const isTold = key === "psn_cash_pay" && word !== undefined;
     return isTold ? `${t(`facts:qualifier.${word}`)} ${figure(amounts[key])}` : figure(amounts[key]);
   }
-}
+});

@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { targetName } from "../../wording/desk-text.ts";
 import { nameIn } from "../../wording/i18n.ts";
@@ -14,6 +15,7 @@ import { WordTable } from "./word-table.tsx";
 export function MatchStep({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation("desk");
   const { opened, missing } = desk;
+  const words = useDeferredValue(desk.words);
   useDeskKey("S", t("keys.start"), missing.length === 0 ? desk.start : null);
   useDeskKey("N", t("keys.another"), desk.another);
   if (opened === null) return null;
@@ -35,7 +37,7 @@ export function MatchStep({ desk }: { readonly desk: Desk }) {
       ))}
       <ColumnTable desk={desk} />
       <FixedFields desk={desk} />
-      <WordTable desk={desk} />
+      <WordTable desk={{ ...desk, words }} />
       {missing.length > 0 && (
         <div role="status">
           <Notice kind="warning">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from "react";
+import { type KeyboardEvent, memo, type RefObject, useLayoutEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Progress } from "../../desk/protocol.ts";
 import type { View } from "../../desk/view.ts";
@@ -29,7 +29,8 @@ const SPARE = 12;
 const ROWS_IN_SIGHT = 15;
 
 /** A table of any length of which only what is in sight is drawn; one row has the keys. */
-export function ResultsGrid({ grid, client, progress, view, place, onPlace, onView, onOpen }: ResultsGridProps) {
+export const ResultsGrid = memo(function ResultsGrid(props: ResultsGridProps) {
+  const { grid, client, progress, view, place, onPlace, onView, onOpen } = props;
   const { t } = useTranslation("desk");
   const [top, setTop] = useState(0);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -108,10 +109,10 @@ export function ResultsGrid({ grid, client, progress, view, place, onPlace, onVi
         </div>
       </div>
       {count === 0 && !progress.isRunning && <p>{t("table.none")}</p>}
-      <PrintQuotes client={client} count={count} />
+      {!progress.isRunning && <PrintQuotes client={client} count={count} />}
     </>
   );
-}
+});
 
 /** Where each key leads to. */
 const KEYS: Readonly<Record<string, (from: number, count: number) => number>> = {

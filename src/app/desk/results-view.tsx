@@ -2,7 +2,8 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Progress } from "../../desk/protocol.ts";
 import { fieldId } from "../parts/field.tsx";
-import { changeDesk, lookAt } from "./desk-state.ts";
+import { useLatest } from "../use-latest.ts";
+import { changeDesk, goToPlace, lookAt } from "./desk-state.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
 import { ResultsGrid } from "./results-grid.tsx";
 import { RowView } from "./row-view.tsx";
@@ -18,8 +19,10 @@ interface ResultsViewProps {
 export function ResultsView({ desk, progress }: ResultsViewProps) {
   const { t } = useTranslation("desk");
   const { client, view, place, row } = desk;
+  const open = useLatest((at: number): void => {
+    void client.ask("row", { row: at }).then((found) => changeDesk({ row: found }));
+  });
   const grid = useRef<HTMLDivElement>(null);
-  const open = async (at: number): Promise<void> => changeDesk({ row: await client.ask("row", { row: at }) });
   useDeskKey("G", t("keys.grid"), () => grid.current?.focus());
   useDeskKey("I", t("keys.find"), () => document.getElementById(fieldId(FIND))?.focus());
   const close = (): void => {
@@ -39,8 +42,8 @@ export function ResultsView({ desk, progress }: ResultsViewProps) {
         view={view}
         place={place}
         onView={lookAt}
-        onPlace={(to) => changeDesk({ place: to })}
-        onOpen={(at) => void open(at)}
+        onPlace={goToPlace}
+        onOpen={open}
       />
       {row !== null && <RowView key={row.row} row={row} onClose={close} />}
     </section>

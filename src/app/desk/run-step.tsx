@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../parts/button.tsx";
 import { CausesView } from "./causes-view.tsx";
@@ -12,6 +13,8 @@ import type { Desk } from "./use-desk.ts";
 export function RunStep({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation("desk");
   const { progress, view } = desk;
+  // The table is drawn piece by piece behind what says how far the run is.
+  const drawn = useDeferredValue(progress);
   useDeskKey("K", t("keys.again"), desk.again);
   useDeskKey("N", t("keys.another"), desk.another);
   return (
@@ -28,7 +31,7 @@ export function RunStep({ desk }: { readonly desk: Desk }) {
           <RunProgress progress={progress} client={desk.client} />
           {progress.causes.length > 0 && <CausesView causes={progress.causes} view={view} onView={lookAt} />}
           <ExportButtons progress={progress} client={desk.client} />
-          <ResultsView desk={desk} progress={progress} />
+          {drawn !== null && <ResultsView desk={desk} progress={drawn} />}
         </>
       )}
     </div>

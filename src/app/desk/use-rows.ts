@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Progress, ShownRow } from "../../desk/protocol.ts";
 import type { View } from "../../desk/view.ts";
 import type { DeskClient } from "./desk-client.ts";
@@ -23,7 +23,7 @@ export function useRows(client: DeskClient, view: View, progress: Progress, from
   const asked = useRef(0);
 
   // While a run goes on, it tells itself how many rows its view has.
-  useEffect(() => setCount(progress.shown), [progress]);
+  useEffect(() => setCount(progress.shown), [progress.shown]);
   useEffect(() => {
     let isCurrent = true;
     void client.ask("view", { view }).then(({ shown }) => {
@@ -43,8 +43,21 @@ export function useRows(client: DeskClient, view: View, progress: Progress, from
     if (!isReady) return;
     asked.current += 1;
     const own = asked.current;
-    void client.ask("rows", { from, to }).then((answer) => own === asked.current && setWindow(answer));
+    void client.ask("rows", { from, to }).then((answer) => {
+      if (own !== asked.current) return;
+      startTransition(() => setWindow((before) => withKnown(answer, before)));
+    });
   }, [client, isReady, view, from, to, count, done, phase, isRunning]);
 
   return { count, at: (place) => window.rows[place - window.from] };
+}
+
+/** Rows that are as they were stay the same objects: they need not be drawn anew. */
+function withKnown(next: Window, before: Window): Window {
+  const known = new Map(before.rows.map((row) => [row.row, row]));
+  const rows = next.rows.map((row) => {
+    const same = known.get(row.row);
+    return same !== undefined && JSON.stringify(same) === JSON.stringify(row) ? same : row;
+  });
+  return { ...next, rows };
 }
