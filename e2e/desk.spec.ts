@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { zipSync } from "fflate";
 import { ownRuleFiles } from "../src/cli/rule-files.ts";
 import { readCase } from "../src/core/read-case.ts";
 import { AMOUNT_KEYS } from "../src/core/result.ts";
@@ -429,6 +430,37 @@ test("what is no table is refused in words", async ({ page }) => {
   await refused("a.xlsx", Buffer.from("PK\u0003\u0004 broken"), /不是我们认识的表格文件/);
   await refused("a.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /旧格式/);
   await refused("a.csv", Buffer.from("编号,总费用\n"), /没有账单/);
+  await refused("b.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), /不是我们认识的表格文件/);
+  await refused("c.csv", Buffer.alloc(0), /没有账单/);
+  await refused("d.csv", Buffer.from("1,2\n".repeat(250_000)), /行数太多了/);
+  // A hundred thousand to one.
+  const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(450_000_000) });
+  expect(bomb.length).toBeLessThan(1_000_000);
+  await refused("e.xlsx", Buffer.from(bomb), /这个文件太大了/);
+  // After all that the desk still works.
+  await page.locator('input[type="file"]').setInputFiles(fileOf(MIXED));
+  await expect(page.getByRole("heading", { name: "核对每一列的意思" })).toBeFocused();
+});
+
+test("of two files chosen one after the other the last is settled", async ({ page }) => {
+  const many = Array.from({ length: 60_000 }, (_, i) => bill(i));
+  await page.goto("/#/desk");
+  const files = [
+    ["first.csv", csv(many).toString()],
+    ["second.csv", csv([bill(1), bill(2)]).toString()],
+  ] as const;
+  await page.locator('input[type="file"]').evaluate((box: HTMLInputElement, both) => {
+    for (const [name, text] of both) {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], name));
+      box.files = chosen.files;
+      box.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, files);
+  await expect(page.getByText("“second.csv”，2 行")).toBeVisible();
+  await page.getByLabel("城市", { exact: true }).selectOption("温州市");
+  await run(page);
+  await expect(page.getByText("2 行都算完了").first()).toBeVisible();
 });
 
 test("a template is filled in and comes back as what it is, as a workbook too", async ({ page }) => {

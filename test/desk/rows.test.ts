@@ -130,6 +130,22 @@ describe("bad rows harm no other", () => {
   });
 });
 
+test("names that mean something to programs are words like others", () => {
+  const run = runOver(
+    [
+      ["__proto__", "constructor", "个人编号", "险种", "就诊日期", "总费用"],
+      ["x", "y", "__proto__", "390", "2024-05-01", "1000.00"],
+      ["x", "y", "constructor", "390", "2024-05-01", "1000.00"],
+      ["x", "y", "3", "__proto__", "2024-05-01", "1000.00"],
+      ["x", "y", "4", "toString", "2024-05-01", "__proto__"],
+    ],
+    { city: "wenzhou", care: "inpatient", level: "secondary" },
+  );
+  expect(faultsOf(run)).toEqual(["4 unknownValue 险种", "5 unknownValue 险种", "5 invalidMoney 总费用"]);
+  expect(cash(run, 0)).toBe(cash(run, 1));
+  expect(cash(run, 0)).not.toBeNull();
+});
+
 describe("rows of one person are one case", () => {
   const HEADINGS = ["编号", "身份证号", "账户余额", "险种", "就诊日期", "总费用"];
   const row = (id: string, person: string, date: string, more: Readonly<Record<string, string>> = {}): string[] => [

@@ -62,11 +62,15 @@ export const ResultsGrid = memo(function ResultsGrid(props: ResultsGridProps) {
     onPlace(next);
     reach(next);
   };
+  // What is drawn may still be of the view before: the worker knows which row it is.
+  const openCurrent = async (): Promise<void> => {
+    const [row] = (await client.ask("rows", { from: current, to: current + 1 })).rows;
+    if (row !== undefined) onOpen(row.row);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.target !== grid.current) return;
     const to = KEYS[event.key]?.(current, count);
-    const row = at(current);
-    if (event.key === "Enter" && row !== undefined) onOpen(row.row);
+    if (event.key === "Enter") void openCurrent();
     else if (to !== undefined) move(to);
     else return;
     event.preventDefault();

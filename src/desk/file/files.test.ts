@@ -44,12 +44,21 @@ describe("a csv file", () => {
     ["+86 577", "'+86 577"],
     ["-x", "'-x"],
     ["@SUM(A1)", "'@SUM(A1)"],
+    ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
     ["\tx", "'\tx"],
     ["-12.50", "-12.50"],
     ["a-b", "a-b"],
     ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
   ])("what a spreadsheet would run is written as text: %j", (cell, line) =>
     expect(csvLine([cell])).toBe(`${line}\r\n`),
+  );
+
+  test.each([
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), "notASpreadsheet"],
+    ["ten million rows", utf8("1,2\n".repeat(10_000_000)), "tooManyRows"],
+    ["a row without end", utf8(",".repeat(300)), "tooManyColumns"],
+  ])("is refused where it is none, or more than a device holds: %s", (_name, bytes, code) =>
+    expect(() => readCsv(bytes)).toThrow(code),
   );
 
   test("what is written is read back", () => {
@@ -98,6 +107,7 @@ describe("a workbook", () => {
     ["a cell in the last row", bookWith('<c r="A1048576"><v>1</v></c>'), "tooManyRows"],
     ["a row far down", bookWith('<row r="999999999"/>'), "tooManyRows"],
     ["a cell in the last column", bookWith('<x:c s="1" r="XFD1"><v>1</v></x:c>'), "tooManyColumns"],
+    ["rows that do not say where they stand", bookWith("<row/>".repeat(200_051)), "tooManyRows"],
     ["half a workbook", bookWith("<worksheet>"), "unreadable"],
   ])("is refused before it does harm: %s", async (_name, bytes, code) =>
     expect((await faultOf(bytes))?.code).toBe(code),
@@ -109,6 +119,13 @@ describe("a workbook", () => {
     new DataView(bomb.buffer).setUint32(findList(bomb) + 24, 3_000_000_000, true);
     expect(await faultOf(bomb)).toEqual({ code: "tooLarge", most: 400_000_000 });
   });
+});
+
+test("an archive that says that it is small is unpacked to no more than it says", async () => {
+  const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(50_000_000) });
+  expect(bomb.length).toBeLessThan(100_000);
+  new DataView(bomb.buffer).setUint32(findList(bomb) + 24, 100, true);
+  expect((await faultOf(bomb))?.code).toMatch(/^(notASpreadsheet|unreadable)$/);
 });
 
 /** Where the list of an archive's files begins: PK 1 2. */

@@ -2,6 +2,8 @@
 export const LARGEST_FILE = 200_000_000;
 /** More rows than this are not read: the device could not hold them. */
 export const MOST_ROWS = 200_000;
+/** Rows above the headings, and the headings, may stand in a file beside those that are counted. */
+export const SPARE_ROWS = 50;
 export const MOST_COLUMNS = 200;
 /** What a packed spreadsheet may unpack to, in bytes. */
 export const LARGEST_UNPACKED = 400_000_000;

@@ -1,14 +1,17 @@
 import Papa from "papaparse";
 import type { Rows } from "../table.ts";
 import { decode, type Encoding } from "./decode.ts";
-import { FileError, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
-
-/** Rows above the headings may stand in a file beside those that are counted. */
-const SPARE_ROWS = 50;
+import { FileError, MOST_COLUMNS, MOST_ROWS, SPARE_ROWS } from "./limits.ts";
 
 /** The rows of a csv file, all cells as text; comma, semicolon or tab between them. Throws `FileError`. */
 export function readCsv(bytes: Uint8Array): { readonly rows: Rows; readonly encoding: Encoding } {
   const { text, encoding } = decode(bytes);
+  // No text has one: a picture, a document, a program.
+  if (text.includes("\u0000")) throw new FileError({ code: "notASpreadsheet" });
+  // Without quotes every line is a row: they need not be taken apart to be counted.
+  if (!text.includes('"') && hasMoreLines(text, MOST_ROWS + SPARE_ROWS)) {
+    throw new FileError({ code: "tooManyRows", most: MOST_ROWS });
+  }
   const { data } = Papa.parse<string[]>(text, {
     preview: MOST_ROWS + SPARE_ROWS,
     delimiter: delimiterOf(text),
@@ -18,6 +21,15 @@ export function readCsv(bytes: Uint8Array): { readonly rows: Rows; readonly enco
   if (data.some((row) => row.length > MOST_COLUMNS))
     throw new FileError({ code: "tooManyColumns", most: MOST_COLUMNS });
   return { rows: withoutTextMarks(data), encoding };
+}
+
+function hasMoreLines(text: string, most: number): boolean {
+  let at = -1;
+  for (let lines = 0; lines <= most; lines += 1) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const DELIMITERS = [",", "\t", ";"];

@@ -2,7 +2,7 @@ import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
 import { shownNumber } from "../cells.ts";
 import type { Rows } from "../table.ts";
-import { FileError, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
+import { FileError, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, SPARE_ROWS } from "./limits.ts";
 
 const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/.test(name);
 
@@ -45,12 +45,17 @@ function unzipped(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): 
   }
 }
 
+const ROW = /<(?:\w+:)?row\b/g;
 const PLACE = /<(?:\w+:)?(row|c)\b[^>]*?\sr="([A-Z]{0,4})(\d{0,9})"/g;
 
-/** One cell far away makes an empty table of all rows and columns before it. */
+/** Too many rows; or a cell far away, which stands for an empty table of all rows and columns before it. */
 function checkPlaces(xml: string): void {
+  let rows = 0;
+  // Rows need not say where they stand.
+  while (ROW.exec(xml) !== null) rows += 1;
+  if (rows > MOST_ROWS + SPARE_ROWS) throw new FileError({ code: "tooManyRows", most: MOST_ROWS });
   for (const [, , letters = "", digits = ""] of xml.matchAll(PLACE)) {
-    if (Number(digits) > MOST_ROWS) throw new FileError({ code: "tooManyRows", most: MOST_ROWS });
+    if (Number(digits) > MOST_ROWS + SPARE_ROWS) throw new FileError({ code: "tooManyRows", most: MOST_ROWS });
     if (letters !== "" && columnOf(letters) > MOST_COLUMNS) {
       throw new FileError({ code: "tooManyColumns", most: MOST_COLUMNS });
     }
