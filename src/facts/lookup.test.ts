@@ -200,6 +200,7 @@ describe("which fact holds: the user's own", () => {
       rivalsFor(own, "basic.rate", situation(differs), "2024-01-01")[0]?.origin.line ?? null;
     expect([tie({}), tie({ level: "tertiary" }), tie({ category: "employee" })]).toEqual([1, null, null]);
     const decided = withFacts(own, [override("0.66", { level: ["primary"], category: ["resident"] }, 2)]);
+    expect(rivalsFor(decided, "basic.cap", situation(), "2024-01-01")).toEqual([]);
     expect(rivalsFor(decided, "basic.rate", situation(), "2024-01-01")).toEqual([]);
   });
 });

@@ -114,6 +114,15 @@ describe("notAllowed: a tie, at the later one, and only when an encounter meets 
     expect(settlementOf(caseOf({ encounters: [special], overrides })).amounts.hifp_pay).toBe("100.00");
   });
 
+  it("what ties behind a special disease's own care is no tie; what ties beside its condition is", () => {
+    const special = visit(DAY, "special", "primary", "700.00");
+    const inpatient = rate({ care: "inpatient" });
+    expect(ties([inpatient, inpatient, rate({ care: "special" })], special)).toEqual([]);
+    // Neither is for special diseases alone.
+    expect(ties([rate({ level: "primary" }), inpatient], special)).toEqual(["notAllowed overrides[1]"]);
+    expect(ties([inpatient, rate({ level: "primary" })], special)).toEqual(["notAllowed overrides[1]"]);
+  });
+
   it("other parameters, and lists of diseases, which are united", () => {
     expect(ties([rate(null), { parameter: "basic.cap", value: null }], stay)).toEqual([]);
     const lists = [
