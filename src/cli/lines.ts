@@ -10,14 +10,16 @@ const NEWLINE = 10;
 export async function* linesOf(input: Readable): AsyncGenerator<(string | null)[]> {
   let begun: Uint8Array[] = [];
   for await (const chunk of input as AsyncIterable<Buffer>) {
-    const end = chunk.lastIndexOf(NEWLINE);
-    if (end < 0) {
+    const first = chunk.indexOf(NEWLINE);
+    if (first < 0) {
       begun.push(chunk);
       continue;
     }
-    const whole = Buffer.concat([...begun, chunk.subarray(0, end)]);
-    begun = [chunk.subarray(end + 1)];
-    yield decode(whole);
+    yield decode(Buffer.concat([...begun, chunk.subarray(0, first)]));
+    // All that came whole is read where it lies.
+    const last = chunk.lastIndexOf(NEWLINE);
+    if (last > first) yield decode(chunk.subarray(first + 1, last));
+    begun = [chunk.subarray(last + 1)];
   }
   yield decode(Buffer.concat(begun));
 }
