@@ -34,6 +34,12 @@ describe("a day in a cell", () => {
   ])("%j is %j", (cell, day) => expect(dayIn(cell)).toBe(day));
 });
 
+test("a very long text that is no number is read once, not once for each of its digits", () => {
+  const text = `${"9".repeat(200_000)}x`;
+  expect(shownNumber(text)).toBe(text);
+  expect(moneyIn(text)).toBe(text);
+});
+
 describe("a number as a spreadsheet shows it", () => {
   test.each([
     ["4.5199999999999996", "4.52"],

@@ -32,7 +32,7 @@ const SHOWN_DIGITS = 15;
 /** The number that a spreadsheet shows, from the text in its file: "4.5199999999999996" is 4.52, "1E+5" is 100000. */
 export function shownNumber(text: string): string {
   const [, sign = "", whole = "", decimals = "", power = "0"] =
-    /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/.exec(text.trim()) ?? [];
+    /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text.trim()) ?? [];
   const digits = whole + decimals;
   if (digits === "") return text;
   const significant = digits.replace(/^0+/, "");

@@ -1,5 +1,6 @@
 const GROUPED = /^\d{1,3}(,\d{3})+(?=\.|$)/;
-const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
+/** Read in one go however long: no digit could belong to either of two runs. */
+const PLAIN = /^(\d+(\.\d*)?|\.\d+)$/;
 const DECIMALS = /^\d+(\.\d{1,2})?$/;
 /** 万: the point moves so many places to the right. */
 const PLACES_OF_WAN = 4;
@@ -22,7 +23,14 @@ export function understandMoney(typed: string): string | null {
 function movePoint(plain: string): string {
   const [whole = "", decimals = ""] = plain.split(".");
   const moved = decimals.padEnd(PLACES_OF_WAN, "0");
-  return `${whole}${moved.slice(0, PLACES_OF_WAN)}.${moved.slice(PLACES_OF_WAN).replace(/0+$/, "")}`;
+  return `${whole}${moved.slice(0, PLACES_OF_WAN)}.${withoutEndZeros(moved.slice(PLACES_OF_WAN))}`;
+}
+
+/** `/0+$/` would try each of many zeros anew. */
+function withoutEndZeros(decimals: string): string {
+  let end = decimals.length;
+  while (decimals[end - 1] === "0") end -= 1;
+  return decimals.slice(0, end);
 }
 
 /** "007." is 7, ".5" is 0.5. */

@@ -59,6 +59,19 @@ test.each([
   expect(groupMoney(typed)).toBe(shown);
 });
 
+/** Of a text that is read again for each of its signs this would take minutes. */
+const LONG = 200_000;
+
+test.each([
+  ["digits", "9".repeat(LONG)],
+  ["digits and fen", `${"9".repeat(LONG)}.5`],
+  ["digits and a letter", `${"9".repeat(LONG)}x`],
+  ["zeros that end in something else", `0.${"0".repeat(LONG)}1万`],
+  ["groups", `9${",999".repeat(LONG / 4)}`],
+])("a very long text of %s stays as typed, and soon", (_, typed) => {
+  expect(groupMoney(typed)).toBe(typed);
+});
+
 test("any amount comes back from every way of writing it, to the fen", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e11 }), fc.constantFrom("", "¥", "￥"), fc.boolean(), (fen, sign, wide) => {

@@ -15,7 +15,7 @@ export interface KeptPerson extends Person {
 export const FORM = 1;
 
 /** Long enough for a name with what tells two of the same name apart. */
-const LONGEST_NAME = 20;
+export const LONGEST_NAME = 20;
 /** Some hundreds of visits. */
 const LONGEST_ADDRESS = 100_000;
 
