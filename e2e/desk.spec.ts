@@ -475,8 +475,23 @@ test("a template is filled in and comes back as what it is, as a workbook too", 
     expect(
       await page.getByLabel(/是什么$/).evaluateAll((all) => all.every((one) => (one as HTMLSelectElement).value)),
     ).toBe(true);
+    await page.getByRole("button", { name: "开始结算 2 行" }).click();
+    await expect(page.getByText("没有不能算的行")).toBeVisible();
+    await page.getByRole("button", { name: "改列或改选项" }).click();
     await page.getByRole("button", { name: "换一个文件" }).click();
   }
+});
+
+test("empty cells of a needed column are told as empty, and are chosen once for all bills", async ({ page }) => {
+  await page.goto("/#/desk");
+  const rows = ["城市,参保类型,就诊日期,就诊类型,医疗机构等级,总费用", ",居民,2024-05-01,住院,三级,1000"];
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await expect(page.getByText("还要知道：城市。")).toBeVisible();
+  await page.getByLabel("城市", { exact: true }).selectOption("温州市");
+  await page.getByRole("button", { name: "开始结算 1 行" }).click();
+  await expect(page.getByText("没有不能算的行")).toBeVisible();
 });
 
 test("one sheet is checked line by line as it is typed", async ({ page }) => {

@@ -71,8 +71,10 @@ test("mother and father are kept apart, through switching, reload and back", asy
   await keepMother(page);
   await addFather(page, "200");
   await expectKept(page, { 妈妈: "10000", 爸爸: "200" });
+  await expect(people(page)).toContainText("“爸爸”存下了");
   await person(page, "妈妈").click();
   await expect(total(page)).toHaveValue(/10,?000/);
+  await expect(people(page)).not.toContainText("存下了");
   await total(page).fill("12000");
   await expectKept(page, { 妈妈: "12000", 爸爸: "200" });
 
@@ -181,7 +183,7 @@ test("from a file, on another device, each result is the same to the fen", async
   expect(await readFile(file.path, "utf8")).toContain('"妈妈"');
 
   await button(page, "清掉这台手机上存的全部").click();
-  await expect(people(page)).toContainText("清掉了：存着的人");
+  await expect(people(page)).toContainText("清掉了：存着的人、您自己的数、收费窗口里选过的列");
   await expectKept(page, {});
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(page.getByText("这是一个例子")).toBeVisible();
@@ -202,6 +204,11 @@ test("from a file, on another device, each result is the same to the fen", async
   await open(other);
   await people(other).getByLabel("从文件里读回来").setInputFiles(file.path);
   await expect(people(other)).toContainText("2 位本来就存着，一模一样，没有动。");
+  await button(other, "删除：爸爸").click();
+  await expect(people(other)).not.toContainText("一模一样");
+  await people(other)
+    .getByRole("button", { name: /^撤销：删掉了/ })
+    .click();
   await total(other).fill("1");
   await expectKept(other, { 妈妈: "1", 爸爸: "200" });
   await people(other).getByLabel("从文件里读回来").setInputFiles(file.path);

@@ -8,6 +8,7 @@ import type { Matches, OwnHeadings } from "./match.ts";
 import type { RowProblem } from "./problem.ts";
 import type { SettledRow } from "./record.ts";
 import type { Plan } from "./row-case.ts";
+import type { Gaps } from "./said-once.ts";
 import type { OwnTerms } from "./terms.ts";
 import type { CaseOfRow } from "./units.ts";
 import type { View } from "./view.ts";
@@ -38,6 +39,8 @@ export interface Opened {
   /** Of a csv file; `null` of a workbook. */
   readonly encoding: Encoding | null;
   readonly matches: Matches;
+  /** By column. */
+  readonly gaps: readonly Gaps[];
   readonly figures: readonly FiguresUsed[];
 }
 
@@ -150,7 +153,11 @@ export interface Asks {
     readonly given: { readonly typed: TypedSheet; readonly rules: readonly RulesAt[] };
     readonly got: CheckedSheet;
   };
-  template: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
+  /** `city` as the template's bills are to call it. */
+  template: {
+    readonly given: { readonly format: Format; readonly language: string; readonly city: string };
+    readonly got: Written;
+  };
 }
 export type Ask = keyof Asks;
 

@@ -70,7 +70,9 @@ function saidIn(cells: readonly string[], { fixed }: Plan, places: Places, terms
   for (const input of INPUTS) {
     const place = places.get(input)?.[0];
     const cell = place === undefined ? "" : (cells[place] ?? "").trim();
-    const value = cell === "" ? (fixed[input as Fixable] ?? "") : cell;
+    // A bed at home has its own level; what is said once for all bills is meant for the others.
+    const isMeant = input !== "level" || said.care !== "familyBed";
+    const value = cell === "" && isMeant ? (fixed[input as Fixable] ?? "") : cell;
     if (value !== "") said[input] = understood(input, value);
   }
   if (said.site !== undefined && !isOfPrimary(said)) {

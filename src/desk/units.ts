@@ -55,7 +55,8 @@ export function caseOf({ rows, cases }: Unit, leftOut: ReadonlySet<number> = new
   return {
     json: {
       id: first.group ?? first.id,
-      city: first.city,
+      // An empty cell says nothing, and is told so.
+      ...(first.city !== "" && { city: first.city }),
       person: earliest.one.person,
       encounters: kept.map(({ one }) => one.encounter),
     },

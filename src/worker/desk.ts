@@ -2,6 +2,7 @@ import { FileError } from "../desk/file/limits.ts";
 import { matchColumns } from "../desk/match.ts";
 import type { Ask, Asks, FromWorker, Progress, RulesAt, ToWorker } from "../desk/protocol.ts";
 import { Run } from "../desk/run.ts";
+import { gapsOf } from "../desk/said-once.ts";
 import { type Terms, termsFor } from "../desk/terms.ts";
 import { checkSheet } from "../desk/why/check-sheet.ts";
 import { wordsFound } from "../desk/words-found.ts";
@@ -56,6 +57,7 @@ const answers: Answers = {
       rows: rows.length,
       encoding: read.encoding,
       matches: matchColumns(headings, own),
+      gaps: gapsOf(read.table),
       figures: rules.figures,
     };
   },
@@ -89,7 +91,7 @@ const answers: Answers = {
   async check({ typed, rules: at }) {
     return checkSheet(typed, (await rulesOf(at)).ruleSets);
   },
-  template: ({ format, language }) => writeTemplate(format, language),
+  template: ({ format, language, city }) => writeTemplate(format, language, city),
 };
 
 function opened(): Run {

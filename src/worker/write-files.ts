@@ -32,15 +32,15 @@ export async function writeBadRows(run: Run, format: Format, language: string): 
 
 /**
  * A file to fill in, with two bills to show how: headings and words in Chinese, else those that cases are written in. It is
- * read back as what it is.
+ * read back as what it is, and its bills settle as they stand.
  */
-export async function writeTemplate(format: Format, language: string): Promise<Written> {
+export async function writeTemplate(format: Format, language: string, city: string): Promise<Written> {
   const t = await wordsIn(language);
   const columns = INPUTS.filter((input) => input !== "personType" && input !== "person");
   const isChinese = language !== "en";
   const rows = EXAMPLES.map((example) =>
     columns.map((input) => {
-      const value = example[input] ?? "";
+      const value = input === "city" ? city : (example[input] ?? "");
       return isChinese ? t(`form:option.${input}.${value}`, { defaultValue: value }) : value;
     }),
   );

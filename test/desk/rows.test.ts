@@ -105,6 +105,18 @@ describe("bad rows harm no other", () => {
     expect(cash(run, 2)).toBe(cash(run, 0));
   });
 
+  test("an empty city is told as empty, and what is said once for all bills holds for it", () => {
+    const rows = [
+      ["城市", ...HEADINGS],
+      ["温州", ...GOOD],
+      ["", ...GOOD],
+    ];
+    expect(faultsOf(runOver(rows))).toEqual(["3 missingKey 城市"]);
+    const run = runOver(rows, { city: "wenzhou" });
+    expect(faultsOf(run)).toEqual([]);
+    expect(cash(run, 1)).toBe(cash(run, 0));
+  });
+
   test("a row with more cells than headings", () => {
     const run = runOver([HEADINGS, GOOD, [...GOOD, "1", "2"], [...GOOD, "", " "]], { city: "wenzhou" });
     expect(faultsOf(run)).toEqual(["3 beyondHeadings"]);

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MOST_ROWS } from "../../desk/file/limits.ts";
 import type { Format } from "../../desk/protocol.ts";
+import { exampleFor } from "../estimate/example.ts";
 import { Button } from "../parts/button.tsx";
 import { download } from "../parts/download.ts";
 import { Notice } from "../parts/notice.tsx";
+import { entryOf } from "../rules/use-rules.ts";
 import type { Failure } from "./desk-state.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
 import type { Desk } from "./use-desk.ts";
@@ -16,7 +18,9 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation("desk");
   const [isOver, setIsOver] = useState(false);
   const template = async (format: Format): Promise<void> => {
-    const { blob, name } = await desk.client.ask("template", { format, language: i18n.language });
+    const place = entryOf(desk.profile.fixed.city || exampleFor("").city);
+    const city = (i18n.language === "en" ? place?.id : place?.name.zh) ?? "";
+    const { blob, name } = await desk.client.ask("template", { format, language: i18n.language, city });
     download(name, blob, blob.type);
   };
   const box = useRef<HTMLInputElement>(null);

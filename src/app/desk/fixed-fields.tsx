@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { FIXABLE, type Fixable, isCoded } from "../../desk/fields.ts";
+import { type Fixable, isCoded } from "../../desk/fields.ts";
 import { targetName } from "../../wording/desk-text.ts";
 import { DateField } from "../parts/date-field.tsx";
 import { SelectField } from "../parts/select-field.tsx";
@@ -7,13 +7,12 @@ import { useRules } from "../rules/use-rules.ts";
 import { deskOptions } from "./desk-options.ts";
 import type { Desk } from "./use-desk.ts";
 
-/** What no column says and is the same for all bills of the file. */
+/** What no column says, or leaves empty, and is the same for all bills of the file. */
 export function FixedFields({ desk }: { readonly desk: Desk }) {
   const { t, i18n } = useTranslation("desk");
-  const { matches, profile } = desk;
+  const { askedOnce, profile } = desk;
   const rules = useRules(profile.fixed.city ?? "").data ?? null;
-  const open = FIXABLE.filter((field) => !matches.includes(field));
-  if (open.length === 0) return null;
+  if (askedOnce.length === 0) return null;
   const shared = (field: Fixable) => ({
     name: `desk-${field}`,
     label: targetName(field, t),
@@ -27,7 +26,7 @@ export function FixedFields({ desk }: { readonly desk: Desk }) {
       </h3>
       <p>{t("match.fixedLead")}</p>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        {open.map((field) =>
+        {askedOnce.map((field) =>
           isCoded(field) ? (
             <SelectField
               key={field}

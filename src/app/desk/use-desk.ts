@@ -1,15 +1,18 @@
 import { rulesIndex } from "virtual:rules-index";
-import { type Coded, type Fixable, NEEDED, type Target } from "../../desk/fields.ts";
+import type { Coded, Fixable, Target } from "../../desk/fields.ts";
 import { withChoices } from "../../desk/match.ts";
 import { plain } from "../../desk/plain.ts";
 import type { RulesAt } from "../../desk/protocol.ts";
+import { saidOnce, unsaid } from "../../desk/said-once.ts";
 import { deviceFigures } from "../local/device.ts";
 import { changeDesk, type DeskState, deskState, UNSEEN, useDeskState } from "./desk-state.ts";
 import { keepProfile, type Profile } from "./profile.ts";
 
 /** The desk with what can be done at it. */
 export interface Desk extends DeskState {
-  /** What must be known of every bill and is said by no column and for no file. */
+  /** What may be said once for all bills of the file. */
+  readonly askedOnce: readonly Fixable[];
+  /** What must be known of every bill and is said by no cell and for no file. */
   readonly missing: readonly Fixable[];
   readonly open: (file: File) => void;
   readonly match: (column: number, target: Target | null) => void;
@@ -34,10 +37,9 @@ export const rulesAt = (): readonly RulesAt[] =>
 export function useDesk(): Desk {
   const state = useDeskState();
   const { client, opened, profile, matches, choices } = state;
-  const has = (target: Target): boolean => matches.includes(target);
-  const missing = NEEDED.filter(
-    (field) => !has(field) && (profile.fixed[field] ?? "") === "" && !(field === "category" && has("personType")),
-  );
+  const gaps = opened?.gaps ?? [];
+  const askedOnce = saidOnce(matches, gaps);
+  const missing = unsaid(matches, gaps).filter((field) => (profile.fixed[field] ?? "") === "");
 
   const match = (column: number, target: Target | null): void => {
     if (opened === null) return;
@@ -51,6 +53,7 @@ export function useDesk(): Desk {
 
   return {
     ...state,
+    askedOnce,
     missing,
     open,
     match,
@@ -61,7 +64,7 @@ export function useDesk(): Desk {
     },
     start: () => {
       const fixed = Object.fromEntries(
-        Object.entries(profile.fixed).filter(([field, value]) => value !== "" && !has(field as Fixable)),
+        Object.entries(profile.fixed).filter(([field, value]) => value !== "" && askedOnce.includes(field as Fixable)),
       );
       changeDesk({ stage: "run", ...UNSEEN });
       client.ask("start", { plan: { matches, fixed, ownTerms: profile.terms }, rules: rulesAt() }).catch(fail);

@@ -11,7 +11,7 @@ import { ImportNotice } from "./import-notice.tsx";
 import { ManagePeople } from "./manage-people.tsx";
 import { writePeopleFile } from "./people-file.ts";
 import { PeopleNotices } from "./people-notices.tsx";
-import type { Person } from "./person.ts";
+import type { KeptPerson, Person } from "./person.ts";
 import { PersonButton } from "./person-button.tsx";
 import { usePeople } from "./use-people.ts";
 
@@ -39,6 +39,7 @@ export function PeoplePanel({ estimate, isAsked, isQuiet }: PeoplePanelProps) {
   /** The button that was pressed may be gone: the focus goes to where one reads on. */
   const say = (text: string): void => {
     setSaid(text);
+    setImported(null);
     top.current?.focus();
   };
   const add = (name: string, address: string): boolean => {
@@ -49,10 +50,15 @@ export function PeoplePanel({ estimate, isAsked, isQuiet }: PeoplePanelProps) {
     say(t("said.added", { name }));
     return true;
   };
+  /** What was said of one person is nothing to the next. */
+  const changeTo = (person: KeptPerson): void => {
+    setSaid("");
+    people.open(person);
+  };
   const showImport = (outcome: Imported | null): void => {
-    setImported(outcome);
     if (outcome?.kind === "read") setAdding(false);
     say("");
+    setImported(outcome);
   };
   const exportAll = (): void => {
     const file = t("file.name", { day: today() });
@@ -73,7 +79,7 @@ export function PeoplePanel({ estimate, isAsked, isQuiet }: PeoplePanelProps) {
         <ul className="flex flex-wrap gap-2" aria-label={t("title")}>
           {people.people.map((person) => (
             <li key={person.id} className="max-w-full">
-              <PersonButton name={person.name} isAtHand={person === atHand} onClick={() => people.open(person)} />
+              <PersonButton name={person.name} isAtHand={person === atHand} onClick={() => changeTo(person)} />
             </li>
           ))}
           {!isAdding && (
