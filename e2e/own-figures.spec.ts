@@ -114,14 +114,98 @@ test("a table travels by file and by link, and gives the same result elsewhere",
   const third = await browser.newContext({ baseURL: baseURL ?? "", locale: "zh-CN", serviceWorkers: "block" });
   const reader = await third.newPage();
   await reader.goto(link);
-  await expect(reader.getByText(/用了 1 个别人填好/)).toBeVisible();
+  await expect(reader.getByText(/用了 1 个跟着链接来的数/)).toBeVisible();
   await reader.getByRole("button", { name: "以后都用，存到这台设备" }).click();
-  await expect(reader.getByText(/用了 1 个别人填好/)).toBeHidden();
+  await expect(reader.getByText(/用了 1 个跟着链接来的数/)).toBeHidden();
   await reader.goto(`/?again#/${TERTIARY}`);
   await expect(headline(reader)).toContainText("3,560.00");
   await reader.getByRole("button", { name: "改用我自己的" }).click();
   await expect(headline(reader)).toContainText("3,840.00");
   await third.close();
+});
+
+const RATE =
+  '[{"parameter":"basic.rate","when":{"care":"inpatient","category":"resident","level":"tertiary"},"value":"0.75"}]';
+const DUE = '[{"parameter":"basic.deductible","value":"100.00"}]';
+const keep = (page: Page, figures: string) =>
+  page.addInitScript((kept) => {
+    if (localStorage.getItem("figures:wenzhou") === null) localStorage.setItem("figures:wenzhou", kept);
+  }, figures);
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem("figures:wenzhou"));
+
+test("a figure typed into a link's case is one's own, beside those kept before", async ({ page }) => {
+  await keep(page, RATE);
+  await page.goto(`/#/${TERTIARY}`);
+  await expect(page.getByText("您在这台设备上填过的 1 个数，这个链接没有用。")).toBeVisible();
+  await enterDeductible(page, "900");
+  // (10,000 − 900) × 75% = 6,825: both are one's own, and both are used.
+  await expect(headline(page)).toContainText("3,175.00");
+  await expect(page.getByRole("heading", { name: "您自己填的数（2 个）" })).toBeVisible();
+  await expect(page.getByText(/跟着链接来的数/)).toBeHidden();
+  expect(await kept(page)).toContain('"900.00"');
+  expect(await kept(page)).toContain('"0.75"');
+  await page.getByRole("button", { name: "删掉：基本医保起付线" }).click();
+  // (10,000 − 800) × 75% = 6,900.
+  await expect(headline(page)).toContainText("3,100.00");
+  expect(await kept(page)).toBe(RATE);
+});
+
+test("figures of a link are taken over beside one's own, and given back", async ({ page }) => {
+  await keep(page, RATE);
+  await page.goto(`/#/${TERTIARY}&figures=${encodeURIComponent(DUE)}`);
+  // (10,000 − 100) × 70% = 6,930.
+  await expect(headline(page)).toContainText("3,070.00");
+  await page.getByRole("button", { name: "以后都用，存到这台设备" }).click();
+  // (10,000 − 100) × 75% = 7,425.
+  await expect(headline(page)).toContainText("2,575.00");
+  await expect(page.getByText("存下了 1 个数，换掉了您原来的 0 个。")).toBeVisible();
+  await page.getByRole("button", { name: "撤销，恢复原来的" }).click();
+  await expect(headline(page)).toContainText("3,070.00");
+  expect(await kept(page)).toBe(RATE);
+});
+
+test("a figure entered beside a link's own stays, without the link's", async ({ page }) => {
+  await keep(page, RATE);
+  await page.goto(`/#/${TERTIARY}&figures=${encodeURIComponent(DUE.replace("basic.deductible", "critical.cap"))}`);
+  await expect(page.getByText(/用了 1 个跟着链接来的数/)).toBeVisible();
+  await enterDeductible(page, "900");
+  // (10,000 − 900) × 70% = 6,370.
+  await expect(headline(page)).toContainText("3,630.00");
+  await expect(page.getByText(/用了 1 个跟着链接来的数/)).toBeVisible();
+  expect(await kept(page)).toContain('"900.00"');
+  expect(await kept(page)).not.toContain("critical");
+});
+
+test("what the device does not take holds until the page is closed, and that is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(`/#/${TERTIARY}`);
+  await enterDeductible(page, "900");
+  // (10,000 − 900) × 70% = 6,370.
+  await expect(headline(page)).toContainText("3,630.00");
+  await expect(page.getByRole("alert")).toHaveText(/没能存在这台设备上/);
+  await expect(page.getByText(/跟着链接来的数/)).toBeHidden();
+});
+
+test("the rulebook's way to one's own figures finds them", async ({ page }) => {
+  await keep(page, RATE);
+  await page.goto("/#/rulebook?city=wenzhou&view=unknown");
+  await page.getByRole("link", { name: /^自己填的数/ }).click();
+  await expect(page.getByRole("heading", { name: "您自己填的数（1 个）" })).toBeVisible();
+  await expect(page.getByText(/这个链接没有用/)).toBeHidden();
+});
+
+test("no link has words of its own printed as a document's", async ({ page }) => {
+  const when = '"when":{"care":"inpatient","category":"resident","level":"tertiary"}';
+  const source = '"source":{"document":"wz-2024-6","clause":"三（八）","quote":"起付标准一百元"}';
+  const figures = `[{"parameter":"basic.deductible",${when},"value":"100.00",${source}}]`;
+  await page.goto(`/#/${TERTIARY}&figures=${encodeURIComponent(figures)}`);
+  await expect(headline(page)).toContainText("3,070.00");
+  await expect(result(page).getByText("填的人写的依据：wz-2024-6 三（八） 起付标准一百元").first()).toBeAttached();
+  await expect(result(page).getByRole("blockquote").filter({ hasText: "起付标准一百元" })).toHaveCount(0);
 });
 
 test("figures that cannot be used are not used at all, and that is said", async ({ page }) => {

@@ -114,10 +114,19 @@ test("a desk's own figure from a file: its days, its source and its note in its 
     from: "2025-01-01",
   };
   expect(citation(own, documents, zh)).toMatchObject({
-    document: "本院医保办2025年的表",
+    document: "填的人写的依据：本院医保办2025年的表",
     inForce: "2025年1月1日起，没有写到哪天为止",
     note: "收费处核过",
     mark: null,
+  });
+});
+
+test("a figure of one's own quotes no document, whatever it says of itself", () => {
+  const source = { document: "wz-2024-6", clause: "三（八）", quote: "住院" };
+  expect(citation({ ...fact, evidence: "override", bound: "exact", source }, documents, zh)).toMatchObject({
+    document: "填的人写的依据：wz-2024-6 三（八） 住院",
+    clause: null,
+    quote: null,
   });
 });
 

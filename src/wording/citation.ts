@@ -26,17 +26,19 @@ export interface Citation {
 
 /** The citation of a fact that a step computes with. */
 export function citation(fact: StepFact, documents: Documents, t: TFunction): Citation {
-  const entry = fact.source && documents.get(fact.source.document);
+  // Whoever enters a figure may name any source: its words are never shown as a document's own.
+  const isOwn = fact.evidence === "override";
+  const entry = isOwn ? undefined : fact.source && documents.get(fact.source.document);
   const isAlways = fact.from === null && fact.to === null;
-  const hasNoDays = fact.evidence === "reference" || (fact.evidence === "override" && isAlways);
+  const hasNoDays = fact.evidence === "reference" || (isOwn && isAlways);
   return {
     fact: t("explanation:citation.fact", {
       name: parameterName(fact.parameter, t),
       value: valueText(fact.parameter, fact.value, t),
     }),
-    document: documentText(fact, entry, t),
-    clause: fact.source?.clause ?? null,
-    quote: fact.source?.quote ?? null,
+    document: isOwn ? ownSource(fact, t) : documentText(fact, entry, t),
+    clause: isOwn ? null : (fact.source?.clause ?? null),
+    quote: isOwn ? null : (fact.source?.quote ?? null),
     inForce: hasNoDays ? null : daysText(fact, entry, t),
     lapsed: fact.lapsed ? lapsedText(entry, t) : null,
     evidence: t(`explanation:evidence.${fact.evidence}`),
@@ -70,6 +72,15 @@ export function shownCitation(fact: ShownFact, day: string, documents: Documents
   };
 }
 
+/** What whoever entered a figure says it is from, in words of their own; "" where nothing was said. */
+export const ownWords = ({ source }: StepFact): string =>
+  source ? [source.document, source.clause, source.quote].filter(Boolean).join(" ") : "";
+
+function ownSource(fact: StepFact, t: TFunction): string | null {
+  const source = ownWords(fact);
+  return source === "" ? null : t("explanation:citation.ownSource", { source });
+}
+
 type Cited = Pick<StepFact, "evidence" | "parameter"> & { readonly source?: StepFact["source"] | undefined };
 
 /**
@@ -89,7 +100,8 @@ function notRegistered(document: string, evidence: Evidence, t: TFunction): stri
 /** Where a fact stands, in short: the document's number and the clause; "" for an assumption. */
 export function placeText({ source, evidence }: Fact | ShownFact, documents: Documents, t: TFunction): string {
   if (source === null) return "";
-  const number = documents.get(source.document)?.number ?? notRegistered(source.document, evidence, t);
+  const registered = evidence === "override" ? undefined : documents.get(source.document);
+  const number = registered?.number ?? notRegistered(source.document, evidence, t);
   return [number, source.clause].filter(Boolean).join(" ");
 }
 

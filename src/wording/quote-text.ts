@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Result, StepFact } from "../core/result.ts";
-import { type Citation, citation } from "./citation.ts";
+import { type Citation, citation, ownWords } from "./citation.ts";
 import type { Documents } from "./document-name.ts";
 
 /** What a sheet cites, the clauses of a document together. */
@@ -27,8 +27,8 @@ export function citedDocuments(result: Result, documents: Documents, t: TFunctio
 export function ownFigureLines(result: Result, documents: Documents, t: TFunction): readonly string[] {
   const own = usedFacts(result).filter(({ evidence }) => evidence === "override");
   const lines = own.map((fact) => {
-    const { fact: text, document, note } = citation(fact, documents, t);
-    const from = [document, note].filter(Boolean).join(t("form:listJoin"));
+    const { fact: text, note } = citation(fact, documents, t);
+    const from = [ownWords(fact), note].filter(Boolean).join(t("form:listJoin"));
     return from === "" ? t("quote:own.noSource", { text }) : t("quote:own.line", { text, from });
   });
   return [...new Set(lines)];

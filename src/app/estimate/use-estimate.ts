@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo } from "react";
 import { type Arrival, useAddressState } from "../address/use-address-state.ts";
 import { hashNow } from "../address/use-path.ts";
-import { deviceFigures, keepFigures } from "../local/device.ts";
+import { deviceFigures } from "../local/device.ts";
 import { resumed } from "../people/resume.ts";
 import { earlyAnswers } from "../prerendered.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
@@ -40,7 +40,7 @@ export interface Estimate extends State {
   /** What was used before counts for the year of the first visit from now on. */
   readonly moveUsed: () => void;
   readonly dropUsed: () => void;
-  /** Other figures of one's own; where those in use are the device's, it keeps the others. */
+  /** Other figures of one's own. */
   readonly changeFigures: (figures: string) => void;
   readonly take: (visit: number) => void;
   readonly addVisit: () => void;
@@ -91,11 +91,7 @@ export function useEstimate(path = "/"): Estimate {
       const restore = (now: State): State => ({ ...now, sheet: { ...now.sheet, used } });
       showSheet({ ...sheet, used: NOTHING_USED }, "dropUsed", { what: "used", restore });
     },
-    changeFigures: (figures) => {
-      const { city } = sheet.person;
-      if (sheet.figures === deviceFigures(city)) keepFigures(city, figures);
-      showSheet({ ...sheet, figures }, `figures ${figures}`);
-    },
+    changeFigures: (figures) => showSheet({ ...sheet, figures }, `figures ${figures}`),
     take: (visit) => showSheet({ ...sheet, at: visit }, "take", state.undo),
     addVisit: () => showSheet(withVisit(sheet, today()), `add ${sheet.visits.length}`),
     removeVisit: (visit) => {

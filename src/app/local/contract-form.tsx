@@ -6,6 +6,7 @@ import { openFigures, writeFigures } from "../../local/local-figures.ts";
 import { nameOf, parameterName } from "../../wording/fact-text.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
+import { changeFigures } from "./change-figures.ts";
 import { TERMS, type Term, type Terms, termsIn, withTerms } from "./contract.ts";
 import { FiguresContext } from "./own-rules.ts";
 import type { TypedFault } from "./typed-value.ts";
@@ -26,7 +27,7 @@ export function ContractForm({ products, bought }: ContractFormProps) {
   const [faults, setFaults] = useState<Readonly<Partial<Record<Term, TypedFault>>>>({});
   const [said, setSaid] = useState<"" | "kept" | "conflict">("");
   if (inUse === null || inUse.published === null) return null;
-  const { opened, published, city, change } = inUse;
+  const { opened, published, city } = inUse;
   const figures = opened?.problems.length === 0 ? opened.figures : [];
   const terms: Terms = { ...termsIn(figures, product), ...typed };
   const keep = (event: FormEvent): void => {
@@ -42,7 +43,7 @@ export function ContractForm({ products, bought }: ContractFormProps) {
     const text = writeFigures(next.figures);
     const isSound = text === "" || openFigures(published, city, text).problems.length === 0;
     setSaid(isSound ? "kept" : "conflict");
-    if (isSound) change(text);
+    if (isSound) changeFigures(inUse, text, openFigures);
     if (isSound) setTyped({});
   };
   return (

@@ -11,6 +11,7 @@ import { DateField } from "../parts/date-field.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { Fold } from "../result/fold.tsx";
+import { changeFigures } from "./change-figures.ts";
 import { keysFor } from "./conditions.ts";
 import { FiguresContext } from "./own-rules.ts";
 import { meantBy, type TypedFault, typedOf } from "./typed-value.ts";
@@ -45,7 +46,7 @@ export function FigureForm({ start, replaced, onDone }: FigureFormProps) {
     if (first instanceof HTMLInputElement && first.type === "text") first.select();
   }, []);
   if (inUse === null || inUse.published === null) return null;
-  const { published, city, opened, change } = inUse;
+  const { published, city, opened } = inUse;
   const products = chainFor(published, city, [])?.products ?? [];
   const label = parameterName(start.parameter, t);
 
@@ -71,7 +72,7 @@ export function FigureForm({ start, replaced, onDone }: FigureFormProps) {
     const tried = openFigures(published, city, text);
     setProblems(tried.problems);
     if (tried.problems.length > 0) return;
-    change(text);
+    changeFigures(inUse, text, openFigures);
     onDone(true);
   };
 

@@ -4,13 +4,14 @@ import type { Fact, Product } from "../../facts/fact.ts";
 import { parameterName } from "../../wording/fact-text.ts";
 import { ownFigureText } from "../../wording/own-figure-text.ts";
 import { Button } from "../parts/button.tsx";
+import { changeFigures, type Undo } from "./change-figures.ts";
 import { Editor } from "./editor.tsx";
 import { FiguresContext, useFiguresPart } from "./own-rules.ts";
 
 interface FigureListProps {
   readonly figures: readonly Fact[];
   readonly products: readonly Product[];
-  readonly onRemoved: () => void;
+  readonly onRemoved: (undo: Undo) => void;
 }
 
 /** Own figures with what each is for, since when, and where one has it from. */
@@ -43,8 +44,8 @@ function FigureItem({ figure, products, onRemoved }: FigureItemProps) {
   const name = parameterName(figure.parameter, t);
   const remove = (): void => {
     if (inUse === null || local === undefined) return;
-    inUse.change(local.writeFigures((inUse.opened?.figures ?? []).filter((one) => one !== figure)));
-    onRemoved();
+    const others = (inUse.opened?.figures ?? []).filter((one) => one !== figure);
+    onRemoved(changeFigures(inUse, local.writeFigures(others), local.openFigures).undo);
   };
   return (
     <li className="break-inside-avoid border-l-4 border-accent py-1 pl-3 wrap-anywhere">

@@ -1,51 +1,81 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { countBeyond } from "../../local/with-change.ts";
 import { ruleProblemReason } from "../../wording/rule-problem-text.ts";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { keepFigures } from "./device.ts";
+import { changeFigures, takeOver } from "./change-figures.ts";
+import { deviceFigures, isUnkept } from "./device.ts";
 import { type FiguresInUse, useFiguresPart } from "./own-rules.ts";
+
+/** Figures that were taken over from a link, of how many own ones in their stead, and how that is taken back. */
+export type Taken = ReturnType<typeof takeOver>;
 
 interface FiguresNoticeViewProps {
   readonly inUse: FiguresInUse;
-  /** This device's own figures for the city. */
-  readonly device: string;
-  readonly onKept: () => void;
+  /** The figures in use are not this device's, or cannot be used. */
+  readonly isOdd: boolean;
+  readonly taken: Taken | null;
+  readonly onTaken: (taken: Taken | null) => void;
 }
 
 /** Figures that came with a link are used for it alone, until one takes them over; wrong ones are not used at all. */
-export function FiguresNoticeView({ inUse, device, onKept }: FiguresNoticeViewProps) {
+export function FiguresNoticeView({ inUse, isOdd, taken, onTaken }: FiguresNoticeViewProps) {
   const { t } = useTranslation("figures");
-  const [isRefused, setRefused] = useState(false);
+  return (
+    <>
+      {isUnkept(inUse.city) && (
+        <Notice kind="wrong">
+          <p role="alert">{t("notice.refused")}</p>
+        </Notice>
+      )}
+      {taken !== null && !isOdd && (
+        <Notice kind="plain">
+          <p role="status">{t("notice.taken", { count: taken.count, replaced: taken.replaced })}</p>
+          <Button
+            onClick={() => {
+              taken.undo();
+              onTaken(null);
+            }}
+          >
+            {t("notice.undoTaken")}
+          </Button>
+        </Notice>
+      )}
+      {isOdd && <OddFigures inUse={inUse} onTaken={onTaken} />}
+    </>
+  );
+}
+
+function OddFigures({ inUse, onTaken }: Pick<FiguresNoticeViewProps, "inUse" | "onTaken">) {
+  const { t } = useTranslation("figures");
   const { data: local } = useFiguresPart(true);
-  const { figures, opened, published, city, change } = inUse;
+  const { figures, opened, city, show } = inUse;
+  const device = deviceFigures(city);
   const [problem] = opened?.problems ?? [];
   if (problem !== undefined) {
+    const drop = (): void => {
+      if (device !== figures) show(device);
+      else if (local !== undefined) changeFigures(inUse, "", local.openFigures);
+    };
     return (
       <Notice kind="wrong">
         <p role="alert">{t("notice.wrong", { reason: ruleProblemReason(problem, t) })}</p>
-        <Button onClick={() => change(device === figures ? "" : device)}>
-          {t(device === figures || device === "" ? "notice.drop" : "notice.useMine")}
-        </Button>
+        <Button onClick={drop}>{t(device === figures || device === "" ? "notice.drop" : "notice.useMine")}</Button>
       </Notice>
     );
   }
-  const count = opened?.figures.length ?? 0;
-  const own = device !== "" && published && local ? local.openFigures(published, city, device).figures.length : 0;
-  const keep = (): void => {
-    const isKept = keepFigures(city, figures);
-    setRefused(!isKept);
-    if (isKept) onKept();
-  };
+  const foreign = countBeyond(figures, device);
+  const unused = countBeyond(device, figures);
   return (
     <Notice kind="warning">
-      <p>{figures === "" ? t("notice.without", { count: own }) : t("notice.with", { count })}</p>
-      {figures !== "" && device !== "" && <p>{t("notice.mine", { count: own })}</p>}
-      {isRefused && <p role="alert">{t("notice.refused")}</p>}
+      {foreign > 0 && <p>{t("notice.with", { count: foreign })}</p>}
+      {unused > 0 && <p>{t(foreign > 0 ? "notice.mine" : "notice.without", { count: unused })}</p>}
       <div className="flex flex-wrap gap-2">
-        {figures !== "" && <Button onClick={keep}>{t("notice.keep")}</Button>}
-        {device !== "" && <Button onClick={() => change(device)}>{t("notice.useMine")}</Button>}
-        {figures !== "" && device === "" && <Button onClick={() => change("")}>{t("notice.drop")}</Button>}
+        {foreign > 0 && local && (
+          <Button onClick={() => onTaken(takeOver(inUse, local.openFigures))}>{t("notice.keep")}</Button>
+        )}
+        {device !== "" && <Button onClick={() => show(device)}>{t("notice.useMine")}</Button>}
+        {foreign > 0 && device === "" && <Button onClick={() => show("")}>{t("notice.drop")}</Button>}
       </div>
     </Notice>
   );

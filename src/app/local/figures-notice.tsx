@@ -1,21 +1,22 @@
 import { use, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChunk, withWords } from "../use-chunk.ts";
-import { deviceFigures } from "./device.ts";
+import { deviceFigures, isUnkept } from "./device.ts";
+import type { Taken } from "./figures-notice-view.tsx";
 import { FiguresContext } from "./own-rules.ts";
 
-/** What there is to know where the figures in use are not this device's, or cannot be used: fetched only then. */
+/** What there is to know where the figures in use are not this device's, or cannot be used or kept: fetched only then. */
 export function FiguresNotice() {
   const { t } = useTranslation("app");
   const inUse = use(FiguresContext);
-  // What is kept on the device is read again after something was kept.
-  const [, setKept] = useState(0);
-  const device = deviceFigures(inUse?.city ?? "");
-  const isOdd = inUse !== null && (inUse.figures !== device || (inUse.opened?.problems.length ?? 0) > 0);
-  const { data: View } = useChunk("figures-notice", fetchView, isOdd);
-  if (!isOdd) return null;
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const city = inUse?.city ?? "";
+  const isOdd = inUse !== null && (inUse.figures !== deviceFigures(city) || (inUse.opened?.problems.length ?? 0) > 0);
+  const isShown = isOdd || isUnkept(city) || taken !== null;
+  const { data: View } = useChunk("figures-notice", fetchView, isShown);
+  if (!isShown || inUse === null) return null;
   if (View === undefined) return <p role="status">{t("coming")}</p>;
-  return <View inUse={inUse} device={device} onKept={() => setKept((count) => count + 1)} />;
+  return <View inUse={inUse} isOdd={isOdd} taken={taken} onTaken={setTaken} />;
 }
 
 const fetchView = async () =>

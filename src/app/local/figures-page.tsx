@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
+import { openFigures } from "../../local/local-figures.ts";
 import { optionsFor } from "../estimate/options.ts";
 import { formOf } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
@@ -10,6 +11,7 @@ import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { AddFigure } from "./add-figure.tsx";
+import { changeFigures, type Undo } from "./change-figures.ts";
 import { ContractForm } from "./contract-form.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 import { FigureList } from "./figure-list.tsx";
@@ -20,9 +22,9 @@ import { useFiguresPage } from "./use-figures-page.ts";
 /** The figures of one's own for a city: to add, change, take away, hand on; and the Huiminbao contract in short. */
 export function FiguresPage() {
   const { t, i18n } = useTranslation("figures");
-  const { sheet, hasCase, city, hash, change, changeCity } = useFiguresPage();
-  const inUse = useFiguresInUse(city, sheet.figures, change);
-  const [before, setBefore] = useState<string | null>(null);
+  const { sheet, hasCase, city, hash, showFigures, changeCity } = useFiguresPage();
+  const inUse = useFiguresInUse(city, sheet.figures, showFigures);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLHeadingElement>(null);
   useTitle(t("documentTitle"));
@@ -30,9 +32,9 @@ export function FiguresPage() {
   const { published, opened } = inUse;
   const figures = opened?.problems.length === 0 ? opened.figures : [];
   const products = (published && chainFor(published, city, [])?.products) ?? [];
-  const take = (text: string): void => {
-    setBefore(sheet.figures);
-    change(text);
+  const take = (text: string): void => bringable(changeFigures(inUse, text, openFigures).undo);
+  const bringable = (undoIt: Undo): void => {
+    setUndo(() => undoIt);
     list.current?.focus();
   };
   return (
@@ -65,20 +67,13 @@ export function FiguresPage() {
             {t("explanation:own.title", { count: figures.length })}
           </h3>
           {figures.length === 0 && <p>{t("none")}</p>}
-          <FigureList
-            figures={figures}
-            products={products}
-            onRemoved={() => {
-              setBefore(sheet.figures);
-              list.current?.focus();
-            }}
-          />
+          <FigureList figures={figures} products={products} onRemoved={bringable} />
           <div className="flex flex-wrap gap-2">
-            {before !== null && before !== sheet.figures && (
+            {undo !== null && (
               <Button
                 onClick={() => {
-                  change(before);
-                  setBefore(null);
+                  undo();
+                  setUndo(null);
                   list.current?.focus();
                 }}
               >

@@ -5,6 +5,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { Button } from "../parts/button.tsx";
 import { readOffHref } from "../readoff/read-off-path.ts";
 import { CaseLink } from "../what-if/case-link.tsx";
+import type { Undo } from "./change-figures.ts";
 import { FigureList } from "./figure-list.tsx";
 import { figuresHref } from "./figures-address.ts";
 import { FiguresContext } from "./own-rules.ts";
@@ -15,13 +16,13 @@ const HEADING = "own-figures";
 export function OwnFigures({ hash }: { readonly hash: string }) {
   const { t } = useTranslation("explanation");
   const inUse = use(FiguresContext);
-  // What stood there before the last one was taken away.
-  const [before, setBefore] = useState<string | null>(null);
+  // How the one that was taken away last is brought back.
+  const [undo, setUndo] = useState<Undo | null>(null);
   if (inUse === null) return null;
-  const { published, city, opened, change } = inUse;
+  const { published, city, opened } = inUse;
   const figures: readonly Fact[] = opened?.problems.length === 0 ? opened.figures : [];
   const products = (published && chainFor(published, city, [])?.products) ?? [];
-  const isAny = figures.length > 0 || before !== null;
+  const isAny = figures.length > 0 || undo !== null;
   return (
     <>
       {isAny && (
@@ -32,17 +33,17 @@ export function OwnFigures({ hash }: { readonly hash: string }) {
       <FigureList
         figures={figures}
         products={products}
-        onRemoved={() => {
-          setBefore(inUse.figures);
+        onRemoved={(bringBack) => {
+          setUndo(() => bringBack);
           focusOwnFigures();
         }}
       />
       <div className="flex flex-wrap gap-x-4">
-        {before !== null && (
+        {undo !== null && (
           <Button
             onClick={() => {
-              change(before);
-              setBefore(null);
+              undo();
+              setUndo(null);
               focusOwnFigures();
             }}
           >

@@ -46,21 +46,21 @@ export const useFiguresPart = (isNeeded: boolean) =>
 export interface FiguresInUse extends OwnRules {
   readonly city: string;
   readonly figures: string;
-  /** Puts others in their place, on this device too where they are its own. */
-  readonly change: (figures: string) => void;
+  /** Has others in use; what the device keeps stays as it is. */
+  readonly show: (figures: string) => void;
 }
 
 /** `null` where figures are shown but not changed. */
 export const FiguresContext = createContext<FiguresInUse | null>(null);
 
 /** For the context: it changes only when one of them does, so that typing elsewhere draws nothing anew that uses them. */
-export function useFiguresInUse(city: string, figures: string, onChange: (figures: string) => void): FiguresInUse {
+export function useFiguresInUse(city: string, figures: string, onShow: (figures: string) => void): FiguresInUse {
   const { query, published, rules, opened } = useOwnRules(city, figures);
   // The query itself is another object each time.
   const { isError, refetch } = query;
-  const change = useLatest(onChange);
+  const show = useLatest(onShow);
   return useMemo(
-    () => ({ query: { isError, refetch }, published, rules, opened, city, figures, change }),
-    [isError, refetch, published, rules, opened, city, figures, change],
+    () => ({ query: { isError, refetch }, published, rules, opened, city, figures, show }),
+    [isError, refetch, published, rules, opened, city, figures, show],
   );
 }

@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from "../estimate/case-address.ts";
 import { exampleFor, today } from "../estimate/example.ts";
 import { type Sheet, sheetOf } from "../estimate/sheet.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
-import { deviceFigures, keepFigures } from "./device.ts";
+import { deviceFigures } from "./device.ts";
 import { FIGURES_PATH } from "./figures-address.ts";
 
 export interface FiguresPageState {
@@ -26,18 +26,17 @@ export function useFiguresPage() {
       const person = { ...sheet.person, city: other };
       show({ ...state, sheet: { ...sheet, person, figures: deviceFigures(other) } }, "city");
     },
-    change: (figures: string): void => {
-      if (sheet.figures === deviceFigures(city)) keepFigures(city, figures);
-      show({ ...state, sheet: { ...sheet, figures } }, `figures ${figures}`);
-    },
+    showFigures: (figures: string): void => show({ ...state, sheet: { ...sheet, figures } }, `figures ${figures}`),
   };
 }
 
 function stateOf(hash: string): FiguresPageState {
   const read = readAddress(hash, cities);
-  if (read !== null) return { sheet: read.sheet, hasCase: read.sheet.visits.some(({ date }) => date !== "") };
-  const sheet = sheetOf(exampleFor(today()));
-  return { sheet: { ...sheet, figures: deviceFigures(sheet.person.city) }, hasCase: false };
+  const hasCase = read?.sheet.visits.some(({ date }) => date !== "") === true;
+  const sheet = read?.sheet ?? sheetOf(exampleFor(today()));
+  // A case without figures was worked out without; where there is none, the page is about this device's own.
+  const figures = sheet.figures === "" && !hasCase ? deviceFigures(sheet.person.city) : sheet.figures;
+  return { sheet: { ...sheet, figures }, hasCase };
 }
 
 /** Without a case only city and figures stand in the address. */

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next";
 import { chainFor } from "../../core/chain-for.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { AmountKey } from "../../core/result.ts";
+import { openFigures } from "../../local/local-figures.ts";
 import { adopted as adoptedFigures } from "../../readoff/adopt.ts";
 import type { Solution } from "../../readoff/read-off.ts";
 import type { SheetProblem } from "../../readoff/sheet.ts";
 import { sourceText } from "../../wording/read-off-text.ts";
 import type { Sheet } from "../estimate/sheet.ts";
+import { changeFigures, type Undo } from "../local/change-figures.ts";
 import { figuresHref } from "../local/figures-address.ts";
 import type { FiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
@@ -37,8 +39,9 @@ interface OutcomeProps {
 
 interface Adoption {
   readonly solution: Solution;
-  readonly before: string;
-  readonly after: string;
+  /** The figures in use since. */
+  readonly shown: string;
+  readonly undo: Undo;
 }
 
 /** What became of the question: what stands in its way, that it is searched for, or what was found. */
@@ -47,7 +50,7 @@ export function Outcome({ stage, sheet, inUse, heading, onSee, onAnyway }: Outco
   const [adoption, setAdoption] = useState<Adoption | null>(null);
   const isOneOfMany = sheet.visits.length > 1;
   // Whatever else was done with the figures since, it is not what was adopted any more.
-  const current = adoption?.after === sheet.figures ? adoption : null;
+  const current = adoption?.shown === sheet.figures ? adoption : null;
   return (
     <section aria-labelledby="outcome" className="@container flex flex-col gap-3">
       <div role="status">
@@ -94,7 +97,7 @@ export function Outcome({ stage, sheet, inUse, heading, onSee, onAnyway }: Outco
         </>
       );
     }
-    const { city, published, opened, change } = inUse;
+    const { city, published, opened } = inUse;
     const adopt = (solution: Solution): boolean => {
       const { standing, days, sheets } = question;
       const figures = opened?.problems.length === 0 ? opened.figures : [];
@@ -103,12 +106,11 @@ export function Outcome({ stage, sheet, inUse, heading, onSee, onAnyway }: Outco
         published &&
         adoptedFigures({ standing, published, city, figures, days, sheets }, solution, sourceText(ofSheets, t));
       if (after === null) return false;
-      setAdoption({ solution, before: sheet.figures, after });
-      change(after);
+      setAdoption({ solution, ...changeFigures(inUse, after, openFigures) });
       return true;
     };
     const undo = (): void => {
-      if (current !== null) change(current.before);
+      current?.undo();
       setAdoption(null);
       heading.current?.focus();
     };

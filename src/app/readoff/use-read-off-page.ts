@@ -4,7 +4,7 @@ import { clearedFrom, exampleFor } from "../estimate/example.ts";
 import { CHOICES, type FieldName, PERSON_FIELDS, UNKNOWN } from "../estimate/form.ts";
 import { byDay, firstYear, type Sheet, sheetOf, type Visit, withVisit } from "../estimate/sheet.ts";
 import { isAnyUsed, NOTHING_USED, type UsedField } from "../estimate/used.ts";
-import { deviceFigures, keepFigures } from "../local/device.ts";
+import { deviceFigures } from "../local/device.ts";
 import { cities, entryOf } from "../rules/use-rules.ts";
 import { orderByDay } from "./order-by-day.ts";
 import { READ_OFF_PATH } from "./read-off-path.ts";
@@ -27,7 +27,7 @@ export interface ReadOffPageState extends State {
   readonly changeUsed: (field: UsedField, value: string) => void;
   readonly moveUsed: () => void;
   readonly dropUsed: () => void;
-  /** Other figures of one's own, on this device too where they are its own. */
+  /** Other figures of one's own. */
   readonly changeFigures: (figures: string) => void;
   readonly take: (visit: number) => void;
   readonly add: () => void;
@@ -66,11 +66,7 @@ export function useReadOffPage(): ReadOffPageState {
     },
     moveUsed: () => put({ ...sheet, used: { ...sheet.used, year } }, stated, "moveUsed"),
     dropUsed: () => put({ ...sheet, used: NOTHING_USED }, stated, "dropUsed"),
-    changeFigures: (figures) => {
-      const { city } = sheet.person;
-      if (sheet.figures === deviceFigures(city)) keepFigures(city, figures);
-      put({ ...sheet, figures }, stated, `figures ${figures}`, now.before);
-    },
+    changeFigures: (figures) => put({ ...sheet, figures }, stated, `figures ${figures}`, now.before),
     take: (at) => put({ ...sheet, at }, stated, "take", now.before),
     add: () => {
       // The new one comes last, as it has no day yet.

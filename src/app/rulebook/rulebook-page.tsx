@@ -5,7 +5,7 @@ import { factKey } from "../../rulebook/fact-key.ts";
 import { factEntries } from "../../wording/fact-entry.ts";
 import { nameIn } from "../../wording/i18n.ts";
 import { exampleFor } from "../estimate/example.ts";
-import { deviceFigures, keepFigures } from "../local/device.ts";
+import { deviceFigures } from "../local/device.ts";
 import { FiguresNotice } from "../local/figures-notice.tsx";
 import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
@@ -97,7 +97,6 @@ export function RulebookPage() {
 
   /** This device's own figures stay its own; others live in the address. */
   function changeFigures(next: string): void {
-    if (said.figures === "") keepFigures(city, next);
     say({ figures: deviceFigures(city) === next ? "" : next }, `figures ${next}`);
   }
 
