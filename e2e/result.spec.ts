@@ -24,6 +24,14 @@ test("the same result is there again after a reload and for whoever opens the li
   await context.close();
 });
 
+test("a total alone is said to be counted whole, until a part of it is known to be outside", async ({ page }) => {
+  const said = result(page).getByText(/账单里没有填医保不能报的部分，这里按全都能报算/);
+  await page.goto(`/${STAY}`);
+  await expect(said).toBeVisible();
+  await field(page, "全自费").fill("500");
+  await expect(said).toBeHidden();
+});
+
 test("a broken link says what could not be read and settles the rest", async ({ page }) => {
   await page.goto(`/${STAY.replace("site=township", "site=spaceship")}&colour=red`);
   await expect(page.getByText("“机构类型”：认不出“spaceship”。")).toBeVisible();

@@ -6,6 +6,7 @@ import type { Settled } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
+import { NothingOutside } from "./nothing-outside.tsx";
 import { Notices } from "./notices.tsx";
 import { OwnSharesTable } from "./own-shares.tsx";
 import { ProgressView } from "./progress.tsx";
@@ -32,6 +33,7 @@ export function Explanation(props: ExplanationProps) {
   useOpenInPrint();
   return (
     <>
+      <NothingOutside encounters={parts.one.encounters} />
       <Cautions {...parts} />
       <ReadResult result={parts.result} />
       <Reasons {...parts} />
