@@ -41,6 +41,41 @@ async function checkedOr(page: Page) {
   return (await checked.count()) === 1 ? checked : null;
 }
 
+test("in the largest type a question's lines end between words", async ({ page }) => {
+  await remember(page, { mode: "elder", "size.elder": "largest" });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/");
+  await button(page, "开始").click();
+  for (const [, answer] of ANSWERS.slice(0, 3)) {
+    if (/^[\d-]+$/.test(answer)) await page.locator("form input:not([type=checkbox])").fill(answer);
+    else await page.getByText(answer, { exact: true }).click();
+    await button(page, "下一步").click();
+  }
+  await expect(question(page)).toHaveText("这次是怎么看病的？");
+  // A word that is torn has a box on each of two lines.
+  const torn = await question(page).evaluate((heading) => {
+    const words = ["这次", "怎么", "看病"];
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? "";
+      for (const word of words.filter((one) => text.includes(one))) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, text.indexOf(word));
+        range.setEnd(texts.currentNode, text.indexOf(word) + word.length);
+        if (range.getClientRects().length > 1) count += 1;
+      }
+    }
+    return {
+      count,
+      lines: Math.round(
+        heading.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(heading).lineHeight),
+      ),
+    };
+  });
+  expect(torn).toEqual({ count: 0, lines: 2 });
+});
+
 test("a whole visit, one question after the other, by touch or by keyboard", async ({ page, isMobile }) => {
   test.slow();
   await page.goto("/");

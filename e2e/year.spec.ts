@@ -81,6 +81,28 @@ test("what each visit used up stands beside what is left", async ({ page }) => {
   await expect(limits.filter({ hasText: "（住院）封顶线" })).toContainText("还能付 190,220.00 元");
 });
 
+test("a used-up figure that cannot be read is asked for in the bar, too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${STAY}&used.criticalBase=abc&used.year=2024`);
+  await expect(page.getByRole("button", { name: /看明细/ })).toContainText("请看一下：今年在这之前用掉的");
+});
+
+test("on paper a notice stands once, a table's head with its first row, and what is left out is said", async ({
+  page,
+}) => {
+  await page.goto(`/${TWO.replaceAll("2024-", "2026-").replace("assistance=none", "assistance=minimumLiving")}`);
+  await expect(headline(page)).toContainText("2 次一共");
+  await page.emulateMedia({ media: "print" });
+  await expect(result(page).getByText("纸上没有列出这些规定").first()).toBeVisible();
+  expect(await result(page).getByRole("heading", { name: "请留意" }).count()).toBe(1);
+  expect(
+    await result(page)
+      .locator("thead")
+      .first()
+      .evaluate((head) => getComputedStyle(head).breakAfter),
+  ).toBe("avoid");
+});
+
 test("two years count apart and are told apart", async ({ page }) => {
   await page.goto(`/${TWO.replace("2024-06-03", "2025-06-03")}`);
   await expect(headline(page)).toContainText("2024 年您");

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import type { Result, StepFact } from "../core/result.ts";
+import type { Case } from "../core/case.ts";
+import type { Result, Settlement, StepFact } from "../core/result.ts";
 import type { Assumption } from "../core/worth.ts";
 import type { DocumentEntry } from "../facts/fact.ts";
 import type { RawValue } from "../facts/values.ts";
 import { headlinesOf } from "../whatif/headlines.ts";
 import { assumptionText } from "./assumption-text.ts";
 import { headlineText } from "./headline.ts";
-import { noticeText } from "./settlement-text.ts";
+import { noticeLines, noticeText } from "./settlement-text.ts";
 import { strictWords } from "./test-words.ts";
 
 const zh = strictWords("zh-CN");
@@ -50,6 +51,21 @@ const entry: DocumentEntry = {
   to: "2025-12-31",
   sha256: "",
 };
+
+test("what two visits have in common is said once, what only one has stays", () => {
+  const documents = new Map([["b", entry]]);
+  const lapsed = { code: "lapsedDocument", document: "b" } as const;
+  const price = { code: "priceAbove", line: 0, limit: "12.00", fact: {} as StepFact } as const;
+  const one = { encounters: [{ bill: { items: [{ name: "甲" }] } }, { bill: { items: [{ name: "乙" }] } }] };
+  const settlements = [
+    { index: 0, notices: [lapsed, price] },
+    { index: 1, notices: [lapsed, price] },
+  ];
+  const lines = noticeLines(one as unknown as Case, settlements as unknown as Settlement[], documents, zh);
+  expect(lines.map(({ notice }) => notice.code)).toEqual(["lapsedDocument", "priceAbove", "priceAbove"]);
+  expect(lines[1]?.text).toContain("甲");
+  expect(lines[2]?.text).toContain("乙");
+});
 
 test("a document past its end, and a price above what is allowed", () => {
   const documents = new Map([["b", entry]]);

@@ -16,6 +16,30 @@ export function noticeText(notice: Notice, documents: Documents, lineNames: read
   return t("facts:notices.priceAbove", values);
 }
 
+export interface NoticeLine {
+  readonly notice: Notice;
+  readonly text: string;
+}
+
+/** What is to be known of all visits: what several have in common is said once. */
+export function noticeLines(
+  { encounters }: Case,
+  settlements: readonly Settlement[],
+  documents: Documents,
+  t: TFunction,
+): readonly NoticeLine[] {
+  const found = new Map<string, NoticeLine>();
+  for (const { index, notices } of settlements) {
+    const bill = encounters[index]?.bill;
+    const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
+    for (const notice of notices) {
+      const text = noticeText(notice, documents, lineNames, t);
+      if (!found.has(text)) found.set(text, { notice, text });
+    }
+  }
+  return [...found.values()];
+}
+
 /** Which encounter it is: its place, day, kind of care and level. */
 export function visitText({ encounters }: Case, { index, date }: Settlement, t: TFunction): string {
   const encounter = encounters[index];

@@ -94,12 +94,12 @@ export function BillPage() {
             autoComplete="off"
             aria-label={t("form")}
             onSubmit={(event) => event.preventDefault()}
-            className="@container grid grid-cols-2 items-start gap-x-2 gap-y-1 rounded-lg border border-line bg-sheet p-2"
+            className="@container grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(7.5rem,50%_-_0.5rem)),1fr))] items-start gap-x-2 gap-y-1 rounded-lg border border-line bg-sheet p-2"
           >
             {FIELDS.filter((field) => applies(field, form)).map((field) => {
               const problem = mistakes[field];
               return (
-                <div key={field} className={WIDE.includes(field) ? "col-span-2" : ""}>
+                <div key={field} className={WIDE.includes(field) ? "col-span-full" : ""}>
                   <Question
                     field={field}
                     form={form}

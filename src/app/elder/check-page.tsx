@@ -7,6 +7,7 @@ import type { UsedField } from "../estimate/used.ts";
 import { Button } from "../parts/button.tsx";
 import { AnswerRow } from "./answer-row.tsx";
 import { answerText } from "./answers.ts";
+import { Phrase } from "./phrase.tsx";
 import { answeredOf, type Place } from "./questions.ts";
 import { Steer } from "./steer.tsx";
 import { UsedOfOtherYear, UsedRows } from "./used-rows.tsx";
@@ -43,7 +44,7 @@ export function CheckPage(props: CheckPageProps) {
     <form onSubmit={next} className="flex flex-col gap-5">
       {notices}
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-        {t("check.title")}
+        <Phrase text={t("check.title")} />
       </h2>
       <p>{t(open === null ? "check.lead" : "check.open")}</p>
       {sheet.visits.length > 1 && (
@@ -54,11 +55,15 @@ export function CheckPage(props: CheckPageProps) {
               i === sheet.at ? null : (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a visit is known by its place among them
                 <Button key={i} onClick={() => onTake(i)}>
-                  {t("check.take", { number: i + 1, date: answerText("date", formOf(sheet, i), rules, i18n) })}
+                  <Phrase
+                    text={t("check.take", { number: i + 1, date: answerText("date", formOf(sheet, i), rules, i18n) })}
+                  />
                 </Button>
               ),
             )}
-            <Button onClick={onRemove}>{t("check.remove", { number: sheet.at + 1 })}</Button>
+            <Button onClick={onRemove}>
+              <Phrase text={t("check.remove", { number: sheet.at + 1 })} />
+            </Button>
           </div>
         </>
       )}

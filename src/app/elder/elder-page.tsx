@@ -15,6 +15,7 @@ import type { InPlace } from "../ranges/use-ranges.tsx";
 import type { Reading } from "../result/result-view.tsx";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { CheckPage } from "./check-page.tsx";
+import { Phrase } from "./phrase.tsx";
 import { PlainExplanation } from "./plain-explanation.tsx";
 import { QuestionPage } from "./question-page.tsx";
 import { answeredOf, arrivalAt, askedOf, followingOf, isOpen, type Place } from "./questions.ts";
@@ -106,7 +107,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
           <>
             {notices}
             <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-              {t("result")}
+              <Phrase text={t("result")} />
             </h2>
             <ResultPane
               city={form.city}
@@ -120,9 +121,15 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
               explained={PlainExplanation}
             />
             <div className="no-print flex flex-wrap gap-3">
-              <Button onClick={() => go("check")}>{t("mend")}</Button>
-              <Button onClick={another}>{t("another")}</Button>
-              <Button onClick={again}>{t("again")}</Button>
+              <Button onClick={() => go("check")}>
+                <Phrase text={t("mend")} />
+              </Button>
+              <Button onClick={another}>
+                <Phrase text={t("another")} />
+              </Button>
+              <Button onClick={again}>
+                <Phrase text={t("again")} />
+              </Button>
             </div>
           </>
         );

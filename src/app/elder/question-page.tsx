@@ -6,6 +6,7 @@ import { type FieldName, type Form, UNKNOWN } from "../estimate/form.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
 import { AnswerControl } from "./answer-control.tsx";
+import { Phrase } from "./phrase.tsx";
 import { isOpen } from "./questions.ts";
 import { Steer } from "./steer.tsx";
 
@@ -69,7 +70,7 @@ export function QuestionPage(props: QuestionPageProps) {
     <form noValidate autoComplete="off" onSubmit={next} className="flex flex-col gap-5">
       {progress && <p className="text-ink-soft">{progress}</p>}
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-        {t(`question.${field}.ask`)}
+        <Phrase text={t(`question.${field}.ask`)} />
       </h2>
       <AnswerControl
         field={field}
@@ -80,17 +81,23 @@ export function QuestionPage(props: QuestionPageProps) {
       />
       {field === "date" && (
         <div>
-          <Button onClick={() => onChange(field, today())}>{t("today")}</Button>
+          <Button onClick={() => onChange(field, today())}>
+            <Phrase text={t("today")} />
+          </Button>
         </div>
       )}
       {unknown !== undefined && (
         <div>
-          <Button onClick={() => onPassOver(field, unknown)}>{t(`unknown.${field}`)}</Button>
+          <Button onClick={() => onPassOver(field, unknown)}>
+            <Phrase text={t(`unknown.${field}`)} />
+          </Button>
         </div>
       )}
       {SPLIT.includes(field) && (
         <div>
-          <Button onClick={() => onPassOver("split", UNKNOWN)}>{t("unknown.split")}</Button>
+          <Button onClick={() => onPassOver("split", UNKNOWN)}>
+            <Phrase text={t("unknown.split")} />
+          </Button>
         </div>
       )}
       {guide && (
@@ -98,7 +105,7 @@ export function QuestionPage(props: QuestionPageProps) {
           href={guide}
           className="inline-flex min-h-target items-center self-start text-accent-deep underline underline-offset-4"
         >
-          {t(`unknown.${field}`)}
+          <Phrase text={t(`unknown.${field}`)} />
         </a>
       )}
       <Steer next={t("next")} onBack={onBack} />

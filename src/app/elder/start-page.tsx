@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../parts/button.tsx";
+import { Phrase } from "./phrase.tsx";
 import { NextButton } from "./steer.tsx";
 
 interface StartPageProps {
@@ -25,11 +26,17 @@ export function StartPage({ heading, isExample, onBegin, onGoOn, onExample }: St
       }}
     >
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-        {t("start.title")}
+        <Phrase text={t("start.title")} />
       </h2>
       <p>{t("start.text")}</p>
       <NextButton>{t(isExample ? "start.begin" : "start.goOn")}</NextButton>
-      <div>{isExample && <Button onClick={onExample}>{t("start.example")}</Button>}</div>
+      <div>
+        {isExample && (
+          <Button onClick={onExample}>
+            <Phrase text={t("start.example")} />
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

@@ -1,15 +1,15 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../parts/button.tsx";
+import { Phrase } from "./phrase.tsx";
 
 /** The way on: it sends the form, as the enter key does. */
-export function NextButton({ children }: { readonly children: ReactNode }) {
+export function NextButton({ children }: { readonly children: string }) {
   return (
     <button
       type="submit"
       className="min-h-target grow rounded-lg bg-accent px-6 py-2 text-lg leading-snug font-bold text-on-accent"
     >
-      {children}
+      <Phrase text={children} />
     </button>
   );
 }
@@ -25,7 +25,9 @@ export function Steer({ next, onBack }: SteerProps) {
   return (
     <div className="flex flex-wrap gap-3 border-t border-line pt-5">
       <NextButton>{next}</NextButton>
-      <Button onClick={onBack}>{t("back")}</Button>
+      <Button onClick={onBack}>
+        <Phrase text={t("back")} />
+      </Button>
     </div>
   );
 }

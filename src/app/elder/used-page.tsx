@@ -5,6 +5,7 @@ import { ADMISSIONS, isAnyUsed, type UsedField } from "../estimate/used.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
 import { MoneyField } from "../parts/money-field.tsx";
+import { Phrase } from "./phrase.tsx";
 import { Steer } from "./steer.tsx";
 import { type UsedPlace, usedFieldAt, usedFollowing } from "./used-questions.ts";
 
@@ -65,11 +66,13 @@ function UsedStart({ heading, onYes, onNo, onBack }: UsedStartProps) {
   return (
     <form onSubmit={yes} className="flex flex-col gap-5">
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-        {t("used.ask")}
+        <Phrase text={t("used.ask")} />
       </h2>
       <p>{t("used.hint")}</p>
       <div>
-        <Button onClick={onNo}>{t("used.no")}</Button>
+        <Button onClick={onNo}>
+          <Phrase text={t("used.no")} />
+        </Button>
       </div>
       <Steer next={t("used.yes")} onBack={onBack} />
     </form>
@@ -106,7 +109,7 @@ function UsedPage({ field, value, mistake, heading, onChange, onNone, onNext, on
   return (
     <form noValidate autoComplete="off" onSubmit={next} className="flex flex-col gap-5">
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
-        {t([`used.question.${field}`, `year:used.label.${field}`])}
+        <Phrase text={t([`used.question.${field}`, `year:used.label.${field}`])} />
       </h2>
       <MoneyField
         name={name}
@@ -120,7 +123,9 @@ function UsedPage({ field, value, mistake, heading, onChange, onNone, onNext, on
         onLeave={() => undefined}
       />
       <div>
-        <Button onClick={onNone}>{t("used.none")}</Button>
+        <Button onClick={onNone}>
+          <Phrase text={t("used.none")} />
+        </Button>
       </div>
       <Steer next={t("next")} onBack={onBack} />
     </form>

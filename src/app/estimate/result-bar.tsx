@@ -70,6 +70,7 @@ export function ResultBar({ instead, read, noRules, rules, mistakes, inHand, onS
     const problems = read.ok ? [] : read.problems;
     const missing = missingOf(problems, inHand);
     if (missing.length > 0) return t("bar.missing", { fields: named(missing) });
+    if (problems.some(({ path }) => path.startsWith("carriedIn"))) return t("bar.used");
     const other = openVisitOf(problems);
     return other === null ? t("bar.none") : t("bar.other", { number: other + 1 });
   }

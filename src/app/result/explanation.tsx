@@ -1,9 +1,11 @@
 import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import type { Case } from "../../core/case.ts";
 import type { Result } from "../../core/result.ts";
 import { resultOf } from "../../core/settle.ts";
 import type { Settled } from "../../core/settle-amounts.ts";
 import type { RuleSet } from "../../facts/rule-set.ts";
+import { noticeLines } from "../../wording/settlement-text.ts";
 import { BillTable } from "./bill-table.tsx";
 import { Indicators } from "./indicators.tsx";
 import { NothingOutside } from "./nothing-outside.tsx";
@@ -41,13 +43,10 @@ export function Explanation(props: ExplanationProps) {
   );
 }
 
-/** What is to be known of each visit before its figures. */
+/** What is to be known of the visits before their figures. */
 export function Cautions({ one, result, rules }: PartsProps) {
-  return result.settlements.map(({ index, notices }) => {
-    const bill = one.encounters[index]?.bill;
-    const lineNames = bill && "items" in bill ? bill.items.map(({ name }) => name) : [];
-    return <Notices key={index} notices={notices} documents={rules.documents} lineNames={lineNames} />;
-  });
+  const { t } = useTranslation("facts");
+  return <Notices lines={noticeLines(one, result.settlements, rules.documents, t)} />;
 }
 
 /** Who pays what, how sure it is, and each step. */

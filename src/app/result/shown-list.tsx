@@ -21,14 +21,19 @@ export function ShownList({ title, facts, day, documents, hrefOf, isLeftInPrint 
   const { t } = useTranslation("explanation");
   if (facts.length === 0) return null;
   return (
-    <Fold title={title} isLeftInPrint={isLeftInPrint}>
-      {facts.map((fact) => (
-        <CitationView
-          key={`${fact.text} ${fact.from} ${fact.to}`}
-          citation={shownCitation(fact, day, documents, t)}
-          href={hrefOf(fact)}
-        />
-      ))}
-    </Fold>
+    <div>
+      <Fold title={title} isLeftInPrint={isLeftInPrint}>
+        {facts.map((fact) => (
+          <CitationView
+            key={`${fact.text} ${fact.from} ${fact.to}`}
+            citation={shownCitation(fact, day, documents, t)}
+            href={hrefOf(fact)}
+          />
+        ))}
+      </Fold>
+      {isLeftInPrint && (
+        <p className="hidden text-sm text-ink-soft print:block print:peer-open:hidden">{t("steps.notPrinted")}</p>
+      )}
+    </div>
   );
 }

@@ -69,7 +69,7 @@ function Table({ books, day }: { readonly books: readonly CityBook[]; readonly d
   if (found === null) return null;
   return (
     <div className="@container">
-      <table className={`w-full border-collapse ${STACKED}`}>
+      <table className={`w-full border-collapse @max-2xl:block @max-2xl:[&>:is(caption,tbody)]:block ${STACKED}`}>
         <caption className="text-left text-sm text-ink-soft">{t("registry.caption", { day: dayText(day, t) })}</caption>
         <thead className="@max-2xl:sr-only">
           <tr>
@@ -95,7 +95,7 @@ function Table({ books, day }: { readonly books: readonly CityBook[]; readonly d
                 </a>
               </th>
               {STANDINGS.map((standing) => (
-                <td key={standing} className="text-right @max-2xl:flex @max-2xl:justify-between">
+                <td key={standing} className="text-right @max-2xl:flex @max-2xl:justify-between @max-2xl:gap-3">
                   <span className="hidden @max-2xl:inline">{t(`standing.${standing}`)}</span>
                   {countOf(rows, standing)}
                 </td>
