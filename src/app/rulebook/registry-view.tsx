@@ -95,8 +95,8 @@ function Table({ books, day }: { readonly books: readonly CityBook[]; readonly d
                 </a>
               </th>
               {STANDINGS.map((standing) => (
-                <td key={standing} className="text-right @max-2xl:flex @max-2xl:justify-between @max-2xl:gap-3">
-                  <span className="hidden @max-2xl:inline">{t(`standing.${standing}`)}</span>
+                <td key={standing} className="text-right @max-2xl:flex @max-2xl:justify-between">
+                  <span className="mr-3 hidden @max-2xl:inline">{t(`standing.${standing}`)}</span>
                   {countOf(rows, standing)}
                 </td>
               ))}
