@@ -30,8 +30,9 @@ export function useRanges(sheet: Sheet, rules: RuleSet | null): InPlace | null {
   const isOpen = isAnyOpen(sheet);
   const query = useChunk("ranges", fetchRanges, isOpen);
   const { data } = query;
-  const later = useDeferredValue(sheet);
-  const shown = isAnyOpen(later) ? later : sheet;
+  // Where nothing is open nothing waits either: a key would draw the whole page a second time.
+  const later = useDeferredValue(isOpen ? sheet : null);
+  const shown = later !== null && isAnyOpen(later) ? later : sheet;
   const read = useMemo(
     () => (isOpen && data && rules ? data.rangesOf(shown, rules, t) : null),
     [isOpen, data, rules, shown, t],
