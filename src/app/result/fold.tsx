@@ -14,7 +14,6 @@ interface FoldProps {
 export function Fold({ title, isLeftInPrint, isOpen, onToggle, children }: FoldProps) {
   return (
     <details
-      className="peer"
       open={isOpen}
       data-left-in-print={isLeftInPrint}
       onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}

@@ -31,9 +31,7 @@ export function ShownList({ title, facts, day, documents, hrefOf, isLeftInPrint 
           />
         ))}
       </Fold>
-      {isLeftInPrint && (
-        <p className="hidden text-sm text-ink-soft print:block print:peer-open:hidden">{t("steps.notPrinted")}</p>
-      )}
+      {isLeftInPrint && <p className="if-closed hidden text-sm text-ink-soft print:block">{t("steps.notPrinted")}</p>}
     </div>
   );
 }
