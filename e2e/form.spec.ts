@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { choose, field, result, STAY, test } from "./form.ts";
-import { expectNoViolations } from "./journey.ts";
+import { expectNoViolations, headline } from "./journey.ts";
 
 const ALWAYS = [
   "城市",
@@ -78,6 +78,23 @@ test("the list of diseases is the day's own", async ({ page }) => {
   expect(await texts()).not.toContain("癫痫");
   await field(page, "就诊日期").fill("2023-01-01");
   await expect.poll(texts).toContain("癫痫");
+});
+
+test("diseases are called by their names as soon as the words have come, however late", async ({ page }) => {
+  let come = (): void => {};
+  const words = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/assets/zh-CN-facts*.js", async (route) => {
+    await words;
+    await route.continue();
+  });
+  await page.goto(`/${STAY.replace("inpatient", "special")}`);
+  const texts = () => field(page, "病种").locator("option").allTextContents();
+  await expect(headline(page)).toHaveText(/元/);
+  expect(await texts()).toEqual(["不知道"]);
+  come();
+  await expect.poll(texts).toContain("恶性肿瘤");
 });
 
 for (const [typed, shown] of [

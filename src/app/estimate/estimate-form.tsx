@@ -22,6 +22,8 @@ interface EstimateFormProps {
   /** The address that carries the case. */
   readonly address: string;
   readonly rules: RuleSet | null;
+  /** Whether the words have come by which diseases are called. */
+  readonly hasNames: boolean;
   /** The number of the visit in hand; `null` where it is the only one. */
   readonly number: number | null;
   /** Between the person and the visit. */
@@ -32,7 +34,17 @@ interface EstimateFormProps {
 }
 
 /** The questions in three parts; what does not apply is not asked. */
-export function EstimateForm({ form, address, rules, number, visits, errors, onChange, onLeave }: EstimateFormProps) {
+export function EstimateForm({
+  form,
+  address,
+  rules,
+  hasNames,
+  number,
+  visits,
+  errors,
+  onChange,
+  onLeave,
+}: EstimateFormProps) {
   const { t } = useTranslation("form");
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()} className="flex flex-col gap-6">
@@ -58,7 +70,7 @@ export function EstimateForm({ form, address, rules, number, visits, errors, onC
                   <Question
                     field={field}
                     form={form}
-                    rules={rules}
+                    rules={field === "disease" && !hasNames ? null : rules}
                     error={errors[field]}
                     onChange={onChange}
                     onLeave={onLeave}

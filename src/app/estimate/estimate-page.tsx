@@ -110,6 +110,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
             form={form}
             address={estimate.address}
             rules={rules}
+            hasNames={inWords !== null}
             number={sheet.visits.length > 1 ? sheet.at + 1 : null}
             visits={
               <Visits
