@@ -41,6 +41,27 @@ test("what is typed and chosen before the scripts arrive is in the form, the add
   await expect(headline(page)).toContainText(/要付 [\d,]+\.\d\d 元/);
 });
 
+for (const hash of ["", STAY]) {
+  test(`a language asked for before the scripts arrive is spoken, ${hash === "" ? "first visit" : "a link"}`, async ({
+    page,
+  }) => {
+    const letThrough = await holdScripts(page);
+    await page.goto(`/${hash}`, { waitUntil: "commit" });
+    await page.getByRole("button", { name: "English" }).click();
+    letThrough();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What will I have to pay for this visit?");
+    await expect(page.getByRole("button", { name: "English" })).toHaveAttribute("aria-pressed", "true");
+  });
+}
+
+test("the large mode asked for before the scripts arrive comes once", async ({ page }) => {
+  const letThrough = await holdScripts(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("button", { name: "长辈版" }).click();
+  letThrough();
+  await expect(page.locator("html")).toHaveAttribute("data-mode", "elder");
+});
+
 test("that the total is not known, ticked before the scripts arrive, is kept", async ({ page }) => {
   const letThrough = await holdScripts(page);
   await page.goto("/", { waitUntil: "commit" });

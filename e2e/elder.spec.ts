@@ -303,6 +303,9 @@ test("in the largest type the question and its first answer stand on the first s
   await expect(button(page, "开始")).toBeInViewport();
   await button(page, "开始").click();
   await page.reload();
+  await expect(question(page)).toBeVisible();
+  // A reload goes back to where one had scrolled.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expect(question(page)).toBeInViewport();
   await expect(page.getByText("宁波市", { exact: true })).toBeInViewport();
   await expect(page.getByRole("navigation")).not.toBeInViewport();

@@ -34,4 +34,23 @@
   const prerendered = isEmbedded || language === "en" ? "nothing" : isExample ? "page" : "header";
   page.setAttribute("data-prerendered", prerendered);
   if (language === "en") page.lang = language;
+
+  // A button of the header that is pressed before the page has come alive is pressed again as soon as it has.
+  let pressed = null;
+  const note = ({ target }) => {
+    const button = target.closest("header button");
+    if (button) pressed = { text: button.textContent, state: button.getAttribute("aria-pressed") };
+  };
+  const again = () => {
+    for (const button of document.querySelectorAll("header button")) {
+      if (button.textContent === pressed.text && button.getAttribute("aria-pressed") === pressed.state) button.click();
+    }
+  };
+  document.addEventListener("click", note, true);
+  new MutationObserver((_changes, observer) => {
+    if (page.hasAttribute("data-prerendered")) return;
+    observer.disconnect();
+    document.removeEventListener("click", note, true);
+    if (pressed) setTimeout(again);
+  }).observe(page, { attributes: true });
 })();
