@@ -5,7 +5,7 @@ import type { Assumption } from "../core/worth.ts";
 import type { DocumentEntry } from "../facts/fact.ts";
 import type { RawValue } from "../facts/values.ts";
 import { headlinesOf } from "../whatif/headlines.ts";
-import { assumptionText } from "./assumption-text.ts";
+import { assumptionName, assumptionText } from "./assumption-text.ts";
 import { headlineText } from "./headline.ts";
 import { noticeLines, noticeText } from "./settlement-text.ts";
 import { strictWords } from "./test-words.ts";
@@ -40,6 +40,26 @@ test.each([
   ],
 ])("what an assumption is worth: %#", (one, sentence) => {
   expect(assumptionText(one, [], zh)).toBe(sentence);
+});
+
+const ofWhen = (when: Assumption["when"], from: string | null, to: string | null): Assumption => {
+  const one = assumption("basic.rate", "0.50", "0.40", "0.60", "108.00");
+  return { ...one, when, fact: { ...one.fact, from, to } };
+};
+test.each<readonly [Assumption, Assumption, string]>([
+  [ofWhen({ site: ["township"] }, null, null), ofWhen({}, null, null), "基本医保报销比例（乡镇卫生院）"],
+  [ofWhen({}, null, null), ofWhen({ site: ["township"] }, null, null), "基本医保报销比例（其他情况）"],
+  [ofWhen({}, "2023-01-01", "2023-12-31"), ofWhen({}, "2024-01-01", null), "基本医保报销比例（2023 年）"],
+  [ofWhen({}, "2024-01-01", null), ofWhen({}, "2023-01-01", "2023-12-31"), "基本医保报销比例（2024年1月1日起）"],
+  [
+    ofWhen({ level: ["primary"] }, null, "2024-02-29"),
+    ofWhen({ level: ["primary"] }, "2024-03-01", null),
+    "基本医保报销比例（基层医疗机构、到2024年2月29日为止）",
+  ],
+  [ofWhen({}, "2023-03-01", "2024-02-29"), ofWhen({}, null, null), "基本医保报销比例（2023年3月1日到2024年2月29日）"],
+  [ofWhen({}, null, null), ofWhen({}, "2023-03-01", "2024-02-29"), "基本医保报销比例（其他情况）"],
+])("a figure that is another elsewhere is told apart: %#", (one, other, name) => {
+  expect(assumptionName(one, [one, other], zh)).toBe(name);
 });
 
 const entry: DocumentEntry = {

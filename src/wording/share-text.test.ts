@@ -112,6 +112,43 @@ describe("several visits in two years", () => {
   });
 });
 
+describe("a figure that is another at other visits", () => {
+  const year = shared(
+    caseOf({
+      encounters: [
+        stay("2023-05-01"),
+        stay("2024-05-01", "tertiary", { place: "referred" }),
+        stay("2024-06-01", "tertiary", { place: "unreferred" }),
+        stay("2024-07-01", "secondary"),
+      ],
+    }),
+  );
+  const linesAfter = (title: string, t = zh): string[] => {
+    const lines = shareText(year, t).split("\n");
+    return lines.slice(lines.indexOf(title) + 1);
+  };
+
+  test("is cited with the visits that it counted at", () => {
+    const lines = linesAfter("依据：");
+    expect(lines).toContain("· 基本医保起付线：300.00 元，第 1 次（我们的估计）");
+    expect(lines).toContain("· 基本医保报销比例：70%，第 2、3 次（我们的估计）");
+    expect(lines).toContainEqual(expect.stringMatching(/^· 外地看病降低的比例：10%，第 2 次（/));
+    expect(linesAfter("Rests on:", en)).toContainEqual(expect.stringMatching(/: 70%, visits 2, 3 \(/));
+  });
+
+  test("is assumed for the visits that it is of", () => {
+    const lines = linesAfter("估计的，差多少钱：").join();
+    expect(lines).toContain("外地看病降低的比例（转诊或急诊到外地）不是 10%");
+    expect(lines).toContain("外地看病降低的比例（自己去外地，没有转诊）不是 20%");
+  });
+
+  test("one that is the same at all of them stands without", () => {
+    expect(linesAfter("依据：").filter((line) => line.includes("第 1、2、3、4 次"))).toEqual([]);
+    const twice = shareText(shared(caseOf({ encounters: [stay("2024-05-01"), stay("2024-06-01")] })), zh);
+    expect(twice.slice(twice.indexOf("依据：")).match(/，第 .+ 次（/g)).toBeNull();
+  });
+});
+
 describe("what was asked", () => {
   const asked = (json: Record<string, unknown>, t = zh) => {
     const { one } = shared(json);

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { StepFact, YearSum } from "../core/result.ts";
+import type { YearSum } from "../core/result.ts";
 import { boundIn, headlinesOf } from "../whatif/headlines.ts";
 import { figure, forCitizens } from "./amount.ts";
 import { assumptionText } from "./assumption-text.ts";
@@ -9,6 +9,7 @@ import { headlineText, payLead } from "./headline.ts";
 import { PAYMENTS } from "./receipt.ts";
 import { visitText } from "./settlement-text.ts";
 import { assumedText, madeText, type Shared, weightyAssumptions } from "./shared.ts";
+import { type CountedFact, countedFacts, withVisits } from "./visits-of-facts.ts";
 
 /** The whole result in plain text for a chat or a letter: what is paid, by whom, what is assumed, and what it rests on. */
 export function shareText(shared: Shared, t: TFunction): string {
@@ -60,15 +61,14 @@ function assumptionLines(shared: Shared, t: TFunction): readonly string[] {
   return lines.length === 0 ? [] : [t("share:text.assumptions"), ...lines];
 }
 
-/** Each fact that counted, with number and title of its document and the clause; each once. */
+/** Each fact that counted, with number and title of its document and the clause; each once, told apart by its visits. */
 function citationLines({ result, rules }: Shared, t: TFunction): readonly string[] {
-  const facts = result.settlements.flatMap(({ steps = [] }) => steps.flatMap((step) => step.facts));
-  const lines = facts.filter(({ used }) => used).map((fact) => citationLine(fact));
+  const lines = countedFacts(result).map((counted) => citationLine(counted));
   return lines.length === 0 ? [] : [t("share:text.citations"), ...new Set(lines)];
 
-  function citationLine(fact: StepFact): string {
-    const cited = citation(fact, rules.documents, t);
+  function citationLine(counted: CountedFact): string {
+    const cited = citation(counted.fact, rules.documents, t);
     const place = cited.document ? [cited.document, cited.clause].filter(Boolean).join(" ") : cited.evidence;
-    return t("share:text.citation", { fact: cited.fact, place });
+    return t("share:text.citation", { fact: withVisits(cited.fact, counted, t), place });
   }
 }
