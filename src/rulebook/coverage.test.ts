@@ -24,17 +24,20 @@ describe("one fact for all", () => {
   });
 });
 
-test("each word of evidence has its standing", () => {
+test("each word of evidence has its standing, and a direction is marked as one", () => {
   const chain = cityOf([
     "parameter: basic.cap, value: null, evidence: document, source: { document: a }",
     'parameter: basic.rate, value: "0.50", evidence: secondary, source: { document: b }',
     'parameter: basic.deductible, value: "0.00", evidence: override',
+    "parameter: critical.cap, value: null, bound: target, evidence: document, source: { document: a }",
+    "parameter: critical.covers, value: [inpatient]",
   ]);
   const standing = (name: string) => rows(chain, name)[0]?.split(" ")[0];
-  expect(["basic.cap", "basic.rate", "basic.deductible"].map(standing)).toEqual([
+  expect(["basic.cap", "basic.rate", "basic.deductible", "critical.cap"].map(standing)).toEqual([
     "documented",
     "secondary",
     "override",
+    "target",
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { Care } from "../facts/vocabulary.ts";
 import { type Box, boxesOf, type Dimension, dimensionsOf, type Point, pointsOf, situationAt } from "./situations.ts";
 
 /** What a city has for a parameter; `missing` is a gap, `absent` is allowed to be so (SPEC section 4's table). */
-export const STANDINGS = ["missing", "assumed", "secondary", "documented", "override", "absent"] as const;
+export const STANDINGS = ["missing", "assumed", "target", "secondary", "documented", "override", "absent"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface CoverageRow {
@@ -85,9 +85,15 @@ export function askedAt(chain: Chain, parameter: ParameterName, situation: Situa
   return covers !== null && (covers.read as readonly Care[]).includes(situation.care as Care);
 }
 
-/** What a fact says of its own word; `null` is none at all. */
+/** How well a parameter is known; `null` is no fact at all. */
 export function standingOf(parameter: ParameterName, fact: Fact | null): Standing {
-  if (fact === null) return parameterOf(parameter).mayBeAbsent ? "absent" : "missing";
-  if (fact.evidence === "document") return "documented";
-  return fact.evidence === "reference" ? "assumed" : fact.evidence;
+  if (fact !== null) return standingOfWord(fact);
+  return parameterOf(parameter).mayBeAbsent ? "absent" : "missing";
+}
+
+/** What a fact says of its own word; a direction is no document's figure. */
+export function standingOfWord({ evidence, bound }: Pick<Fact, "evidence" | "bound">): Standing {
+  if (bound === "target") return "target";
+  if (evidence === "document") return "documented";
+  return evidence === "reference" ? "assumed" : evidence;
 }

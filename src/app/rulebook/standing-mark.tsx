@@ -5,6 +5,7 @@ import type { Standing } from "../../rulebook/coverage.ts";
 const SIGNS: Readonly<Record<Standing, string>> = {
   missing: "✕",
   assumed: "≈",
+  target: "→",
   secondary: "○",
   documented: "✓",
   override: "✎",
@@ -13,6 +14,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
 const LOOKS: Readonly<Record<Standing, string>> = {
   missing: "border-wrong bg-wrong-soft text-wrong",
   assumed: "border-assumed-line bg-assumed-soft text-assumed",
+  target: "border-assumed-line bg-assumed-soft text-assumed",
   secondary: "border-assumed-line bg-assumed-soft text-assumed",
   documented: "border-accent bg-accent-soft text-accent-deep",
   override: "border-accent bg-accent-soft text-accent-deep",
