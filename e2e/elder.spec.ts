@@ -374,3 +374,44 @@ for (const [size, colorScheme, language] of [
     }
   });
 }
+
+test("parts of a bill that are more than its total are told where they are typed", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY}`);
+  await button(page, "改一改上面填的").click();
+  await page.getByRole("button", { name: /^改\s*：医保完全不管的/ }).click();
+  const box = page.locator("form input:not([type=checkbox])");
+  await box.fill("10000.01");
+  await button(page, "下一步").click();
+  await expect(page.getByText("全自费、超限价自费和先行自付加起来比总费用还多，请对一下账单。")).toBeVisible();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page, "more than the total");
+  await box.fill("10000");
+  await button(page, "下一步").click();
+  await page.getByRole("button", { name: /^改\s*：要自己先付的/ }).click();
+  await box.fill("1");
+  await button(page, "下一步").click();
+  await expect(page.getByText("加起来比总费用还多")).toBeVisible();
+  await button(page, "没有").click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+  await expect(page.getByText("加起来比总费用还多")).toHaveCount(0);
+});
+
+test("a day far ahead is pointed at where it is typed, a birth after the visit holds one back", async ({ page }) => {
+  await begin(page);
+  await page.goto(`/${STAY.replace("2024-05-01", "9999-01-01")}`);
+  await button(page, "改一改上面填的").click();
+  await page.getByRole("button", { name: /^改\s*：哪一天看的病$/ }).click();
+  const box = page.locator("form input");
+  await expect(box).toHaveAccessibleDescription(/这一天要到 \d+ 年以后/);
+  await box.fill("2024-05-01");
+  await expect(page.getByText("请看看年份打对了没有")).toHaveCount(0);
+  await button(page, "下一步").click();
+  await page.getByRole("button", { name: /^改\s*：哪一天出生的$/ }).click();
+  await box.fill("2025-01-01");
+  await button(page, "下一步").click();
+  await expect(box).toHaveAccessibleDescription(/比看病的那一天（2024年5月1日）还晚/);
+  await button(page, "不填").click();
+  await expect(question(page)).toHaveText("您看一遍，都对吗？");
+});

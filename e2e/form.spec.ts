@@ -97,6 +97,45 @@ test("diseases are called by their names as soon as the words have come, however
   await expect.poll(texts).toContain("恶性肿瘤");
 });
 
+test("a disease that a link names shows no id before its name is there", async ({ page }) => {
+  let come = (): void => {};
+  const words = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/assets/zh-CN-facts*.js", async (route) => {
+    await words;
+    await route.continue();
+  });
+  await page.goto(`/${STAY.replace("inpatient", "special")}&disease=malignantTumour`);
+  const shown = field(page, "病种").locator("option:checked");
+  await expect(headline(page)).toHaveText(/元/);
+  await expect(shown).toHaveText("正在取规则……");
+  come();
+  await expect(shown).toHaveText("恶性肿瘤");
+});
+
+test("a day far ahead and a birth after the visit are told beside their fields", async ({ page }) => {
+  await page.goto(`/${STAY}&birthDate=2025-01-01`);
+  const birth = field(page, "出生日期");
+  await expect(birth).toHaveAttribute("aria-invalid", "true");
+  await expect(birth).toHaveAccessibleDescription(/出生日期比看病的那一天（2024年5月1日）还晚/);
+  await birth.fill("1950-01-01");
+  await birth.blur();
+  await expect(birth).not.toHaveAttribute("aria-invalid");
+  const day = field(page, "就诊日期");
+  await day.fill("9999-01-01");
+  await day.blur();
+  await expect(day).not.toHaveAttribute("aria-invalid");
+  await expect(day).toHaveAccessibleDescription(/这一天要到 \d+ 年以后。请看看年份打对了没有/);
+  await expect(headline(page)).toHaveText(/元/);
+  await expectNoViolations(page, "a day far ahead");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(field(page, "Date of visit")).toHaveAccessibleDescription(/This day lies \d+ years ahead/);
+  await field(page, "Date of visit").fill("2024-05-01");
+  await field(page, "Date of visit").blur();
+  await expect(page.getByText(/years ahead/)).toHaveCount(0);
+});
+
 for (const [typed, shown] of [
   ["10000", "10,000"],
   ["１２３４．５", "1,234.5"],

@@ -9,6 +9,7 @@ import { applies, type FieldName, PERSON_FIELDS, VISIT_FIELDS } from "../estimat
 import { itemsIn, itemsText, type TypedItem } from "../estimate/items.ts";
 import { Question } from "../estimate/question.tsx";
 import { ResultPane } from "../estimate/result-pane.tsx";
+import { saidOf } from "../estimate/said.tsx";
 import { useEstimate } from "../estimate/use-estimate.ts";
 import { FiguresNotice } from "../local/figures-notice.tsx";
 import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
@@ -57,7 +58,7 @@ export function BillPage() {
   };
   const put = (items: readonly TypedItem[], what: string | null): void => keep(changed(history, items, what));
   const problems = reading?.read.ok === false ? reading.read.problems : [];
-  const mistakes = mistakesOf(problems, sheet.at);
+  const said = saidOf(sheet, mistakesOf(problems, sheet.at), null, t);
   const focus = (selector: string): void => place.current?.querySelector<HTMLElement>(selector)?.focus();
   const actions = [
     { key: "F", text: t("keys.form"), run: () => focus("#bill-form select") },
@@ -96,21 +97,19 @@ export function BillPage() {
             onSubmit={(event) => event.preventDefault()}
             className="@container grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(7.5rem,50%_-_0.5rem)),1fr))] items-start gap-x-2 gap-y-1 rounded-lg border border-line bg-sheet p-2"
           >
-            {FIELDS.filter((field) => applies(field, form)).map((field) => {
-              const problem = mistakes[field];
-              return (
-                <div key={field} className={WIDE.includes(field) ? "col-span-full" : ""}>
-                  <Question
-                    field={field}
-                    form={form}
-                    rules={rules}
-                    error={problem && inWords ? inWords(problem) : undefined}
-                    onChange={change}
-                    onLeave={nothing}
-                  />
-                </div>
-              );
-            })}
+            {FIELDS.filter((field) => applies(field, form)).map((field) => (
+              <div key={field} className={WIDE.includes(field) ? "col-span-full" : ""}>
+                <Question
+                  field={field}
+                  form={form}
+                  rules={rules}
+                  error={said[field]?.error}
+                  note={said[field]?.note}
+                  onChange={change}
+                  onLeave={nothing}
+                />
+              </div>
+            ))}
           </form>
           <div className="flex min-w-0 flex-col gap-3">
             {rules && (

@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { lineName, targetName } from "../../wording/desk-text.ts";
+import { dateNotes } from "../estimate/date-notes.ts";
+import { today } from "../estimate/example.ts";
 import { missingOf, mistakesOf } from "../estimate/field-problems.ts";
 import { applies, type FieldName } from "../estimate/form.ts";
 import { itemsIn } from "../estimate/items.ts";
+import { sheetOf } from "../estimate/sheet.ts";
 import { Button } from "../parts/button.tsx";
 import { fieldId } from "../parts/field.tsx";
 import { useRules } from "../rules/use-rules.ts";
@@ -32,6 +35,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
   const problems = checked?.problems ?? [];
   const mistakes = mistakesOf(problems, 0);
   const missing = missingOf(problems);
+  const { date: dateNote } = dateNotes(sheetOf(form), today(), t);
   const settled = checked?.settled ?? null;
   const href = settled && caseHref({ json: typed.json, index: 0 });
   const change = (field: FieldName, value: string): void =>
@@ -66,6 +70,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
                     form={form}
                     rules={rules}
                     error={mistake && inWords ? inWords(mistake) : undefined}
+                    note={field === "date" && inWords ? dateNote : undefined}
                     onChange={change}
                   />
                 </div>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { DATE_FIELDS, type FieldName, type Form, isMoneyField, UNKNOWN } from "../estimate/form.ts";
 import { optionsFor } from "../estimate/options.ts";
+import { DateNote } from "../estimate/said.tsx";
 import { DateField } from "../parts/date-field.tsx";
 import { MoneyField } from "../parts/money-field.tsx";
 import { SelectField } from "../parts/select-field.tsx";
@@ -11,15 +12,17 @@ interface SheetFieldProps {
   readonly form: Form;
   readonly rules: RuleSet | null;
   readonly error: string | undefined;
+  readonly note: string | undefined;
   readonly onChange: (field: FieldName, value: string) => void;
 }
 
 /** One field of a bill, as dense as a desk needs it. */
-export function SheetField({ field, form, rules, error, onChange }: SheetFieldProps) {
+export function SheetField({ field, form, rules, error, note, onChange }: SheetFieldProps) {
   const { t, i18n } = useTranslation("form");
   const shared = {
     name: `sheet-${field}`,
     label: t(`label.${field}`),
+    hint: note && <DateNote text={note} />,
     error,
     value: form[field],
     onChange: (value: string) => onChange(field, value),

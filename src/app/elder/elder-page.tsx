@@ -1,6 +1,8 @@
 import { type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { problemText } from "../../wording/problem-text.ts";
+import { dateNotes } from "../estimate/date-notes.ts";
+import { today } from "../estimate/example.ts";
 import { mistakesOf } from "../estimate/field-problems.ts";
 import type { FieldName, Form } from "../estimate/form.ts";
 import { FormNotices } from "../estimate/form-notices.tsx";
@@ -34,6 +36,10 @@ export interface ElderPageProps {
   readonly onward: ReactNode;
 }
 
+/** The form says so at the total; here it is said at the part with which it comes about. */
+const OVER = "partsExceedTotal";
+const isPart = (field: FieldName): boolean => ["ownExpense", "firstPay", "overLimit"].includes(field);
+
 /** 长辈版: one question a page, the answers read through, then the result. The sheet is the same as the whole form's. */
 export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPageProps) {
   const { t } = useTranslation("elder");
@@ -45,9 +51,16 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
   const rules = use(FiguresContext)?.rules ?? null;
   const asked = askedOf(sheet);
   const problems = ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []);
-  const mistakes = Object.fromEntries(
-    Object.entries(mistakesOf(problems, sheet.at)).map(([field, problem]) => [field, problemText(problem, t)]),
-  ) as Partial<Record<FieldName, string>>;
+  const { date: dateNote, ...notBorn } = dateNotes(sheet, today(), t);
+  const mistakes: Readonly<Partial<Record<FieldName, string>>> = {
+    ...notBorn,
+    ...Object.fromEntries(
+      Object.entries(mistakesOf(problems, sheet.at)).map(([field, problem]) => [field, problemText(problem, t)]),
+    ),
+  };
+  const over = problems.find(({ code, path }) => code === OVER && path === `encounters[${sheet.at}].expenses`);
+  const mistakeAt = (field: FieldName): string | undefined =>
+    over && isPart(field) && form[field] !== "" ? problemText(over, t) : mistakes[field];
   const usedMistakes = Object.fromEntries(
     problems
       .filter(({ path }) => path.startsWith("carriedIn."))
@@ -155,7 +168,8 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
               field={place}
               form={form}
               rules={rules}
-              mistake={mistakes[place]}
+              mistake={mistakeAt(place)}
+              note={place === "date" ? dateNote : undefined}
               progress={isMended ? null : progressAt(place)}
               heading={heading}
               onChange={estimate.change}

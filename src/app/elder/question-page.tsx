@@ -36,6 +36,8 @@ interface QuestionPageProps {
   readonly rules: RuleSet | null;
   /** What is wrong with the answer. */
   readonly mistake: string | undefined;
+  /** What is to be looked at, though one can go on. */
+  readonly note: string | undefined;
   /** How far one has come, in words; `null` where one only mends an answer. */
   readonly progress: string | null;
   readonly heading: Ref<HTMLHeadingElement>;
@@ -48,7 +50,7 @@ interface QuestionPageProps {
 
 /** One question in plain words, its answer, and the ways on and back. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { field, form, rules, mistake, progress, heading, onChange, onPassOver, onNext, onBack } = props;
+  const { field, form, rules, mistake, note, progress, heading, onChange, onPassOver, onNext, onBack } = props;
   const { t } = useTranslation("elder");
   const [isTried, setTried] = useState(false);
   const fault = isOpen(field, form) ? t(`missing.${field}`) : mistake;
@@ -77,6 +79,7 @@ export function QuestionPage(props: QuestionPageProps) {
         form={form}
         rules={rules}
         error={isTried ? fault : undefined}
+        note={note}
         onChange={(value) => onChange(field, value)}
       />
       {field === "date" && (

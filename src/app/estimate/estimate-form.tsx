@@ -4,6 +4,7 @@ import type { RuleSet } from "../../facts/rule-set.ts";
 import { applies, type FieldName, type Form } from "./form.ts";
 import { ItemsLink } from "./items-link.tsx";
 import { Question } from "./question.tsx";
+import type { Said } from "./said.tsx";
 
 /** The heading that begins the questions about a visit. */
 export const VISIT_HEADING = "section-visit";
@@ -28,7 +29,7 @@ interface EstimateFormProps {
   readonly number: number | null;
   /** Between the person and the visit. */
   readonly visits: ReactNode;
-  readonly errors: Readonly<Partial<Record<FieldName, string>>>;
+  readonly said: Readonly<Partial<Record<FieldName, Said>>>;
   readonly onChange: (field: FieldName, value: string) => void;
   readonly onLeave: () => void;
 }
@@ -41,7 +42,7 @@ export function EstimateForm({
   hasNames,
   number,
   visits,
-  errors,
+  said,
   onChange,
   onLeave,
 }: EstimateFormProps) {
@@ -71,7 +72,8 @@ export function EstimateForm({
                     field={field}
                     form={form}
                     rules={field === "disease" && !hasNames ? null : rules}
-                    error={errors[field]}
+                    error={said[field]?.error}
+                    note={said[field]?.note}
                     onChange={onChange}
                     onLeave={onLeave}
                   />

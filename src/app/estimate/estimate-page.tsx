@@ -8,14 +8,14 @@ import { FiguresContext, useFiguresInUse } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
 import { useRanges } from "../ranges/use-ranges.tsx";
+import { useChunk, withWords } from "../use-chunk.ts";
 import { useLatest } from "../use-latest.ts";
-import { useProblemText } from "../use-problem-text.ts";
 import { estimateHref } from "../what-if/what-if-address.ts";
 import { WhatIfLink } from "../what-if/what-if-link.tsx";
 import { toCaseJson } from "./case-json.ts";
 import { EstimateForm, VISIT_HEADING } from "./estimate-form.tsx";
 import { mistakesOf } from "./field-problems.ts";
-import { applies, CHOICES, type FieldName } from "./form.ts";
+import { CHOICES, type FieldName } from "./form.ts";
 import { FormNotices } from "./form-notices.tsx";
 import { ResultBar } from "./result-bar.tsx";
 import { ResultPane } from "./result-pane.tsx";
@@ -57,12 +57,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
   const ranges = useRanges(sheet, rules);
   const problems = ranges?.problems ?? (reading?.read.ok === false ? reading.read.problems : []);
   const mistakes = mistakesOf(problems, sheet.at);
-  const { inWords } = useProblemText();
-  const errors = Object.fromEntries(
-    Object.entries(mistakes)
-      .filter(([field]) => field !== typing.field && applies(field as FieldName, form))
-      .flatMap(([field, problem]) => (inWords ? [[field, inWords(problem)]] : [])),
-  );
+  const said = useChunk("said", fetchSaid).data?.saidOf(sheet, mistakes, typing.field, t);
   const see = (): void => {
     result.current?.focus({ preventScroll: true });
     result.current?.scrollIntoView({ block: "start" });
@@ -110,7 +105,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
             form={form}
             address={estimate.address}
             rules={rules}
-            hasNames={inWords !== null}
+            hasNames={said !== undefined}
             number={sheet.visits.length > 1 ? sheet.at + 1 : null}
             visits={
               <Visits
@@ -120,7 +115,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
                 onRemove={(at) => thenToTop(() => estimate.removeVisit(at))()}
               />
             }
-            errors={errors}
+            said={said ?? {}}
             onChange={change}
             onLeave={typing.end}
           />
@@ -167,3 +162,6 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
     </FiguresContext>
   );
 }
+
+/** What is wrong is told in words that the first result can do without. */
+const fetchSaid = () => withWords(import("./said.tsx"), "facts");

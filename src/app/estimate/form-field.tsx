@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleSet } from "../../facts/rule-set.ts";
 import { formatRate, NOTHING } from "../../money/rate.ts";
@@ -19,18 +20,20 @@ interface FormFieldProps {
   readonly form: Form;
   readonly rules: RuleSet | null;
   readonly error: string | undefined;
+  /** Stands in place of the hint. */
+  readonly note?: ReactNode;
   readonly onChange: (field: FieldName, value: string) => void;
   /** Another field is turned to. */
   readonly onLeave: () => void;
 }
 
 /** One question of the form in the control that fits it. */
-export function FormField({ field, form, rules, error, onChange, onLeave }: FormFieldProps) {
+export function FormField({ field, form, rules, error, note, onChange, onLeave }: FormFieldProps) {
   const { t, i18n } = useTranslation("form");
   const shared = {
     name: field,
     label: t(`label.${field}`),
-    hint: hint(),
+    hint: note ?? hint(),
     error,
     value: form[field],
     onChange: (value: string) => onChange(field, value),

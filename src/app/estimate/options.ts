@@ -31,7 +31,8 @@ export function optionsFor(field: FieldName, context: Context): readonly Option[
 
 /** What a present answer is called that the field does not offer. */
 function nameOf(field: FieldName, { form, rules, t, language }: Context): string {
-  if (field === "disease") return diseaseName(form.disease, t);
+  // Until the rules and the words are there nobody knows whether it has a name.
+  if (field === "disease") return diseaseName(form.disease, t, rules === null ? t("form:bar.waiting") : form.disease);
   const chain = rules && chainFor(rules, form.city, []);
   const product = chain?.products.find(({ id }) => id === form[field]);
   return product === undefined ? form[field] : nameIn(product.name, language);
@@ -83,7 +84,8 @@ function diseases({ form, rules, t }: Context): readonly Option[] {
 }
 
 /** A disease that a rule file brought along and that no text names yet is shown by its id. */
-const diseaseName = (id: string, t: TFunction): string => t(`facts:disease.${id}`, { defaultValue: id });
+const diseaseName = (id: string, t: TFunction, otherwise = id): string =>
+  t(`facts:disease.${id}`, { defaultValue: otherwise });
 
 function situationOf(form: Form): Situation | null {
   const category = CATEGORIES.find((one) => one === form.category);

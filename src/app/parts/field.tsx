@@ -6,7 +6,7 @@ export interface FieldProps {
   readonly label: string;
   /** Where a heading above asks in plain words. */
   readonly isLabelSmall?: boolean;
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
