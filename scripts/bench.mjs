@@ -1,14 +1,14 @@
 // `npm run bench`: our settlement with every step written out beside what one would take instead, on the same job and the
-// same bills in the same run, a round of each in turn. What counts is processor time, that of a peer's own threads included,
-// so that other work on the machine disturbs little. Prints a table, writes .cache/bench/result.json, and fails where a ratio
-// is short of its budget.
-import { execFileSync, spawnSync } from "node:child_process";
+// same bills in the same run, each in a process of its own, a round of each in turn. What counts is processor time, that of a
+// peer's own threads included, so that other work on the machine disturbs little. Prints a table, writes
+// .cache/bench/result.json, and fails where a ratio is short of its budget.
+import { execFileSync, fork, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { bills, caseOf, KEYS } from "../bench/job.mjs";
+import { bills, caseOf } from "../bench/job.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -28,13 +28,12 @@ const TITLES = { [OURS]: "明白账", decimal: "decimal.js by hand", zen: "zen-e
 const BUDGETS = { decimal: 10, publicodes: 1_500 };
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const COMPARED = 10_000;
-/** Everyone settles the first of the bills over and over while the time is taken, whatever their number. */
+/** So many of the bills are settled over and over while the time is taken, the same by everyone. */
 const TIMED = 1_000;
 /** The slow ones are compared on fewer. */
 const COMPARED_OF = { publicodes: 1_000 };
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-const given = bills(COMPARED);
 const sources = Object.fromEntries(
   Object.keys(PEERS).map((name) => [name, name === OURS ? "scripts/bench/ours.ts" : `bench/peers/${name}.mjs`]),
 );
@@ -62,45 +61,48 @@ const fileOf = (name) => (name === "zen" ? join(root, sources.zen) : join(built,
 
 mkdirSync(built, { recursive: true });
 for (const name of Object.keys(PEERS)) if (name !== "zen") await bundle(name);
+
+/** A peer in its process: asked one thing at a time, so that only one of them is ever at work. */
+async function startPeer(name) {
+  const args = [fileOf(name), name === OURS ? "case" : "bill", String(COMPARED), String(TIMED)];
+  const peer = fork(join(root, "scripts", "bench", "peer.mjs"), args);
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      const left = (code) => reject(new Error(`${name} ended with ${code}`));
+      peer.once("exit", left);
+      peer.once("message", (said) => {
+        peer.off("exit", left);
+        resolve(said);
+      });
+    });
+  await answer();
+  const asked = (ask, ...given) => {
+    peer.send({ ask, args: given });
+    return answer();
+  };
+  return { asked, stop: () => peer.kill() };
+}
+
 const peers = {};
-for (const name of Object.keys(PEERS)) {
-  const peer = await import(pathToFileURL(fileOf(name)).href);
-  const prepare = name === OURS ? (bill) => peer.prepare(caseOf(bill)) : peer.prepare;
-  peers[name] = { ...peer, prepared: given.map(prepare) };
-}
-
-let last;
-/** Microseconds of processor time a settlement, over one round. */
-async function round(name, from) {
-  const { settle, prepared } = peers[name];
-  const count = PEERS[name];
-  const start = process.cpuUsage();
-  if (name === "zen") for (let i = 0; i < count; i += 1) last = await settle(prepared[(from + i) % TIMED]);
-  else for (let i = 0; i < count; i += 1) last = settle(prepared[(from + i) % TIMED]);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / count;
-}
-
+for (const name of Object.keys(PEERS)) peers[name] = await startPeer(name);
+const round = (name, from) => peers[name].asked("round", PEERS[name], from);
 const took = Object.fromEntries(Object.keys(PEERS).map((name) => [name, []]));
 for (const name of Object.keys(PEERS)) await round(name, 0);
 for (let i = 0; i < ROUNDS; i += 1) for (const name of Object.keys(PEERS)) took[name].push(await round(name, i * 137));
 
+const expected = await peers[OURS].asked("amounts", COMPARED);
 /** How many of the bills a peer settles otherwise than we do, to the fen. */
 async function disagreements(name) {
-  const { settle, amountsOf, prepared } = peers[name];
-  const count = COMPARED_OF[name] ?? COMPARED;
-  let differing = 0;
-  for (let i = 0; i < count; i += 1) {
-    const ours = peers[OURS].amountsOf(peers[OURS].settle(peers[OURS].prepared[i]));
-    const theirs = amountsOf(await settle(prepared[i]));
-    if (KEYS.some((key) => theirs[key] !== ours[key])) differing += 1;
-  }
-  return { differing, of: count };
+  const of = COMPARED_OF[name] ?? COMPARED;
+  const theirs = await peers[name].asked("amounts", of);
+  const differs = (amounts, i) => amounts.some((amount, k) => amount !== expected[i][k]);
+  return { differing: theirs.filter(differs).length, of };
 }
 
 /** Milliseconds from the start of a process to its first settlement, median of five; what node itself takes is in it. */
 function startOf(name) {
-  const input = name === OURS ? caseOf(given[0]) : given[0];
+  const [bill] = bills(1);
+  const input = name === OURS ? caseOf(bill) : bill;
   const script = `const peer = await import(${JSON.stringify(pathToFileURL(fileOf(name)).href)});
 await peer.settle(peer.prepare(${JSON.stringify(input)}));
 console.log(performance.now());`;
@@ -134,8 +136,8 @@ for (const name of Object.keys(PEERS)) {
   rows.push({ name, micros, ratio, differing, of, start: startOf(name), bytes: bytesOf(name) });
 }
 
-const steps = { [OURS]: peers[OURS].stepsOf, decimal: (result) => result.steps };
-const written = Object.entries(steps).map(([name, of]) => of(peers[name].settle(peers[name].prepared[1])).length);
+const written = await Promise.all([OURS, "decimal"].map((name) => peers[name].asked("steps")));
+for (const peer of Object.values(peers)) peer.stop();
 const load = loadavg()[0].toFixed(1);
 console.log(`${cpus()[0]?.model}, node ${process.version}, load ${load}, medians of ${ROUNDS} rounds`);
 console.log(`steps written of the same bill: ours ${written[0]}, decimal.js by hand ${written[1]}\n`);
@@ -157,6 +159,4 @@ writeFileSync(
   join(built, "result.json"),
   `${JSON.stringify({ node: process.version, load, rounds: ROUNDS, rows }, null, 2)}\n`,
 );
-process.exitCode = last && rows.every(({ name, ratio }) => ratio >= (BUDGETS[name] ?? 0)) ? 0 : 1;
-// The zen engine keeps threads of its own.
-process.exit();
+process.exitCode = rows.every(({ name, ratio }) => ratio >= (BUDGETS[name] ?? 0)) ? 0 : 1;

@@ -268,3 +268,4 @@ export function settle({ total, ownExpense, overLimit, firstPay }) {
 }
 
 export const amountsOf = ({ amounts }) => amounts;
+export const stepsOf = ({ steps }) => steps;

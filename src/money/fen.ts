@@ -43,14 +43,15 @@ function written(fen: number): string {
   return fen < 1000 ? tail.slice(1) : tail;
 }
 
-// A settlement writes each of its amounts several times: those written last are kept, each in the place that its last bits give it.
-const PLACES = 128;
+// A settlement writes each of its amounts several times: those written last are kept, each in a place that follows from it. The
+// number of places is prime, so that round amounts, which caps are, do not meet in one.
+const PLACES = 251;
 const lastFen = new Float64Array(PLACES).fill(-1);
 const lastTexts = new Array<string>(PLACES).fill("");
 
 /** "1234.05" for 123405 fen. Amounts in a settlement are never negative. */
 export function formatFen(fen: Fen): string {
-  const place = fen & (PLACES - 1);
+  const place = (fen >>> 0) % PLACES;
   if (lastFen[place] === fen) return lastTexts[place] as string;
   const text = written(fen);
   lastFen[place] = fen;
