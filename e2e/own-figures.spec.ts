@@ -101,11 +101,24 @@ test("a table travels by file and by link, and gives the same result elsewhere",
   const upload = (name: string, content: string) =>
     other.getByLabel("从文件读入").setInputFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(content) });
   await upload("bad.yaml", text.replace('"1200.00"', '"much"'));
-  await expect(other.getByText(/bad\.yaml:\d+:/)).toContainText("最多两位小数");
+  await expect(
+    other.getByText(/“bad\.yaml”这份文件读不懂，里面的数一个也没有用。读不懂的地方在第 \d+ 行。/),
+  ).toBeVisible();
+  await expect(other.getByText(/bad\.yaml:\d+:/)).toContainText("最多两位小数，不带别的字");
+  await expect(other.getByText(/bad\.yaml:\d+:/)).toContainText("（invalidValue）");
+  await upload("unknown.yaml", text.replace("basic.deductible", "basic.dedu"));
+  await expect(other.getByText(/“unknown\.yaml”这份文件读不懂/)).toBeVisible();
+  await expect(other.getByText("docs/")).toHaveCount(0);
   await upload("other.yaml", text.replace("wenzhou", "zhejiang"));
   await expect(other.getByText(/另一个城市/)).toBeVisible();
   await upload("wenzhou.yaml", text);
-  await expect(other.getByText("读入了 1 个数，其中 0 个换掉了原来的。")).toBeVisible();
+  await expect(other.getByText("读入了 1 个数。", { exact: true })).toBeVisible();
+  await upload("wenzhou.yaml", text.replace("1200.00", "1300.00"));
+  await expect(other.getByText("读入了 1 个数，其中 1 个换掉了原来的。")).toBeVisible();
+  await expect(other.getByRole("button", { name: "撤销删除" })).toHaveCount(0);
+  await other.getByRole("button", { name: "撤销读入，恢复原来的" }).click();
+  await expect(other.getByText("1,200.00 元").first()).toBeVisible();
+  await expect(other.getByText(/读入了/)).toHaveCount(0);
   await other.goto(`/?again#/${TERTIARY}`);
   await other.getByRole("button", { name: "改用我自己的" }).click();
   await expect(headline(other)).toContainText("3,840.00");
@@ -158,7 +171,7 @@ test("figures of a link are taken over beside one's own, and given back", async 
   await page.getByRole("button", { name: "以后都用，存到这台设备" }).click();
   // (10,000 − 100) × 75% = 7,425.
   await expect(headline(page)).toContainText("2,575.00");
-  await expect(page.getByText("存下了 1 个数，换掉了您原来的 0 个。")).toBeVisible();
+  await expect(page.getByText("存下了 1 个数。", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "撤销，恢复原来的" }).click();
   await expect(headline(page)).toContainText("3,070.00");
   expect(await kept(page)).toBe(RATE);
@@ -211,7 +224,8 @@ test("no link has words of its own printed as a document's", async ({ page }) =>
 test("figures that cannot be used are not used at all, and that is said", async ({ page }) => {
   const figures = encodeURIComponent('[{"parameter":"basic.deductible","value":"<b>1</b>"}]');
   await page.goto(`/#/${TERTIARY}&figures=${figures}`);
-  await expect(page.getByText(/一个也没有用/)).toContainText("最多两位小数");
+  await expect(page.getByRole("alert")).toContainText("有读不懂的，一个也没有用");
+  await expect(page.getByText(/^给做这些数的人看/)).toContainText("最多两位小数");
   await expect(headline(page)).toContainText("3,560.00");
   await page.getByRole("button", { name: "不用它们" }).click();
   await expect(page).not.toHaveURL(/figures=/);
@@ -247,3 +261,44 @@ for (const language of ["zh-CN", "en"]) {
     expect(side).toBeLessThanOrEqual(0);
   });
 }
+
+const BROKEN = `${RATE.slice(0, -1)},{"parameter":"basic.cap","value":"much"}]`;
+
+test("damaged figures of the device are told, and the others used once it is without them", async ({ page }) => {
+  await keep(page, BROKEN);
+  await page.goto(`/#/${TERTIARY}&figures=${encodeURIComponent(BROKEN)}`);
+  const told = page.getByRole("alert").filter({ hasText: "有 1 个坏了，读不出来" });
+  await expect(told).toContainText("基本医保封顶线：much");
+  // (10,000 − 800) × 70% = 6,440.
+  await expect(headline(page)).toContainText("3,560.00");
+  await expectAccessible(page, "damaged figures");
+  await page.getByRole("button", { name: "去掉坏的" }).click();
+  // (10,000 − 800) × 75% = 6,900.
+  await expect(headline(page)).toContainText("3,100.00");
+  await expect(told).toHaveCount(0);
+  expect(await kept(page)).toBe(RATE);
+});
+
+test("a table of the device that is no table at all is told in a link's case, and a new figure is kept", async ({
+  page,
+}) => {
+  await keep(page, "[{");
+  await page.goto(`/#/${TERTIARY}`);
+  await expect(page.getByRole("alert")).toContainText("您存在这台设备上的数坏了，读不出来，没有用");
+  await enterDeductible(page, "1200");
+  await expect(headline(page)).toContainText("3,840.00");
+  expect(await kept(page)).toContain('"1200.00"');
+});
+
+test("figures of a link that cannot be read are told in plain words", async ({ page }) => {
+  await page.goto(`/#/${TERTIARY}&figures=${encodeURIComponent(DUE.replace("100.00", "much"))}`);
+  await expect(page.getByRole("alert")).toContainText("请找给您链接的人，重新要一个。");
+  await expect(page.getByRole("alert")).toContainText("（invalidValue）");
+});
+
+test("the contract form begins with a product that the person may have", async ({ page }) => {
+  await page.goto(`/#/figures${STAY.replace("resident", "employee")}&level=tertiary&total=1`);
+  await expect(page.getByLabel("惠民保", { exact: true })).toHaveValue("wenzhou-employee");
+  await page.goto(`/#/figures${STAY}&level=tertiary&total=1`);
+  await expect(page.getByLabel("惠民保", { exact: true })).not.toHaveValue("wenzhou-employee");
+});

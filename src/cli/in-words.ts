@@ -9,7 +9,7 @@ import problems from "../wording/locales/en/problems.json";
 import ruleProblems from "../wording/locales/en/rule-problems.json";
 import rulebook from "../wording/locales/en/rulebook.json";
 import { problemText } from "../wording/problem-text.ts";
-import { ruleProblemText } from "../wording/rule-problem-text.ts";
+import { ruleProblemWithHelp } from "../wording/rule-problem-text.ts";
 
 const words = i18next.createInstance();
 words.init({
@@ -29,7 +29,7 @@ export function problemInWords(problem: Problem): string {
 }
 
 /** A rule file's fault: file, line and reason. */
-export const ruleProblemInWords = (problem: RuleProblem): string => ruleProblemText(problem, words.t);
+export const ruleProblemInWords = (problem: RuleProblem): string => ruleProblemWithHelp(problem, words.t);
 
 /** The commands speak English. */
 export const english = words.t;

@@ -10,6 +10,7 @@ import { ResultPane } from "../estimate/result-pane.tsx";
 import { withForm } from "../estimate/sheet.ts";
 import type { Estimate } from "../estimate/use-estimate.ts";
 import type { UsedField } from "../estimate/used.ts";
+import { FiguresNotice } from "../local/figures-notice.tsx";
 import { type Fetched, FiguresContext } from "../local/own-rules.ts";
 import { Button } from "../parts/button.tsx";
 import { People } from "../people/people.tsx";
@@ -119,6 +120,7 @@ export function ElderPage({ estimate, query, reading, ranges, onward }: ElderPag
         return (
           <>
             {notices}
+            {estimate.example === null && <FiguresNotice />}
             <h2 ref={heading} tabIndex={-1} className="scroll-mt-4 text-2xl leading-snug font-bold">
               <Phrase text={t("result")} />
             </h2>

@@ -99,7 +99,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
             onUndo={thenToTop(estimate.undoLast)}
             onDismiss={thenToTop(estimate.dismissLink)}
           />
-          {estimate.example === null && <FiguresNotice />}
+          {estimate.example !== "whole" && <FiguresNotice />}
           {Bridge ? <Bridge estimate={estimate} /> : <People estimate={estimate} />}
           <EstimateForm
             form={form}

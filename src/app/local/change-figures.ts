@@ -1,3 +1,4 @@
+import { damageIn } from "../../local/damaged.ts";
 import type { openFigures } from "../../local/local-figures.ts";
 import { countBeyond, withChange } from "../../local/with-change.ts";
 import { deviceFigures, keepFigures } from "./device.ts";
@@ -19,7 +20,7 @@ interface Change {
 export function changeFigures(inUse: FiguresInUse, after: string, open: typeof openFigures): Change {
   const { city, figures, show } = inUse;
   const device = deviceFigures(city);
-  const merged = withChange(device, figures, after);
+  const merged = withChange(readable(inUse, device, open), figures, after);
   // Two figures may each be right and yet speak of the same case.
   const isSound = fits(inUse, merged, open);
   if (isSound) keepFigures(city, merged);
@@ -32,7 +33,7 @@ export function changeFigures(inUse: FiguresInUse, after: string, open: typeof o
 export function takeOver(inUse: FiguresInUse, open: typeof openFigures) {
   const { city, figures, show } = inUse;
   const device = deviceFigures(city);
-  const merged = withChange(device, "", figures);
+  const merged = withChange(readable(inUse, device, open), "", figures);
   const kept = fits(inUse, merged, open) ? merged : figures;
   keepFigures(city, kept);
   show(kept);
@@ -42,6 +43,10 @@ export function takeOver(inUse: FiguresInUse, open: typeof openFigures) {
     undo: undoOf(inUse, device),
   };
 }
+
+/** What of the device's table can be read: the page has said what cannot. */
+const readable = ({ published, city }: FiguresInUse, device: string, open: typeof openFigures): string =>
+  published === null ? device : damageIn(published, city, device, open).sound;
 
 const fits = ({ published, city }: FiguresInUse, text: string, open: typeof openFigures): boolean =>
   text === "" || (published !== null && open(published, city, text).problems.length === 0);

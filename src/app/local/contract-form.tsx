@@ -7,7 +7,7 @@ import { nameOf, parameterName } from "../../wording/fact-text.ts";
 import { Button } from "../parts/button.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { changeFigures } from "./change-figures.ts";
-import { TERMS, type Term, type Terms, termsIn, withTerms } from "./contract.ts";
+import { likeliest, TERMS, type Term, type Terms, termsIn, withTerms } from "./contract.ts";
 import { FiguresContext } from "./own-rules.ts";
 import type { TypedFault } from "./typed-value.ts";
 import { ValueField } from "./value-field.tsx";
@@ -16,13 +16,15 @@ interface ContractFormProps {
   readonly products: readonly Product[];
   /** The one that the person has. */
   readonly bought: string;
+  /** The person's insurance; "" where nobody said. */
+  readonly category: string;
 }
 
 /** The terms that every insured person holds in hand: deductible, rate and cap, inside and outside the catalogue. */
-export function ContractForm({ products, bought }: ContractFormProps) {
+export function ContractForm({ products, bought, category }: ContractFormProps) {
   const { t } = useTranslation("figures");
   const inUse = use(FiguresContext);
-  const [product, setProduct] = useState((products.find(({ id }) => id === bought) ?? products[0])?.id ?? "");
+  const [product, setProduct] = useState(likeliest(products, bought, category)?.id ?? "");
   const [typed, setTyped] = useState<Partial<Terms>>({});
   const [faults, setFaults] = useState<Readonly<Partial<Record<Term, TypedFault>>>>({});
   const [said, setSaid] = useState<"" | "kept" | "conflict">("");

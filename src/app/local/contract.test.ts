@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addOverrides } from "../../facts/add-overrides.ts";
+import type { Product } from "../../facts/fact.ts";
 import { rulesOf } from "../../facts/test-rules.ts";
 import { ruleFileOf } from "../../local/local-figures.ts";
-import { TERMS, type Term, type Terms, termsIn, withTerms } from "./contract.ts";
+import { likeliest, TERMS, type Term, type Terms, termsIn, withTerms } from "./contract.ts";
 import { NOTHING_TYPED, type TypedValue } from "./typed-value.ts";
 
 const rules = rulesOf({
@@ -51,4 +52,25 @@ test("entered again it replaces its own terms, and nothing else", () => {
 test("what cannot be read is told at its term", () => {
   const { faults } = withTerms([], "plus", typed({ "huiminbao.inScope.rate": { text: "160" } }), "");
   expect(faults).toEqual({ "huiminbao.inScope.rate": "percent" });
+});
+
+describe("the product that a contract is likely of", () => {
+  const name = { zh: "", en: "" };
+  const products: readonly Product[] = [
+    { id: "staff", name, category: "employee" },
+    { id: "people", name, category: "resident" },
+    { id: "all", name },
+  ];
+  test.each([
+    ["people", "employee", "people"],
+    ["none", "resident", "people"],
+    ["none", "employee", "staff"],
+    ["none", "", "all"],
+  ])("bought %s, insured as %s: %s", (bought, category, id) => {
+    expect(likeliest(products, bought, category)?.id).toBe(id);
+  });
+  test("fits as little as all others where none fits", () => {
+    expect(likeliest(products.slice(0, 1), "none", "resident")?.id).toBe("staff");
+    expect(likeliest([], "none", "resident")).toBeUndefined();
+  });
 });

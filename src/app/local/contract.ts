@@ -1,4 +1,4 @@
-import type { Fact, When } from "../../facts/fact.ts";
+import type { Fact, Product, When } from "../../facts/fact.ts";
 import { type ParameterName, parameterOf } from "../../facts/parameters.ts";
 import type { LocalFigure } from "../../local/local-figures.ts";
 import { meantBy, NOTHING_TYPED, type TypedFault, type TypedValue, typedOf } from "./typed-value.ts";
@@ -15,6 +15,12 @@ export const TERMS = [
 
 export type Term = (typeof TERMS)[number];
 export type Terms = Readonly<Record<Term, TypedValue>>;
+
+/** The product that a contract is most likely of: the one bought, else the first that is sold to such a person. */
+export const likeliest = (products: readonly Product[], bought: string, category: string): Product | undefined =>
+  products.find(({ id }) => id === bought) ??
+  products.find((product) => product.category === undefined || product.category === category) ??
+  products[0];
 
 const whenOf = (product: string): When => ({ product: [product] });
 const isOf = (product: string, { parameter, when }: LocalFigure): boolean =>

@@ -28,7 +28,7 @@ interface FigureFilesProps {
 type Imported =
   | { readonly kind: "taken"; readonly count: number; readonly replaced: number }
   | { readonly kind: "faults"; readonly problems: readonly RuleProblem[] }
-  | { readonly kind: "elsewhere" | "tooLarge" | "nothing" };
+  | { readonly kind: "elsewhere" | "tooLarge" | "nothing" | "clash" };
 
 /** The table of a city handed on: as a rule file that the command takes too, or as a link. */
 export function FigureFiles({ sheet, onTake }: FigureFilesProps) {
@@ -50,7 +50,7 @@ export function FigureFiles({ sheet, onTake }: FigureFilesProps) {
     const others = figures.filter((one) => !read.figures.some((other) => sameKey(one, other)));
     const together = writeFigures([...others, ...read.figures]);
     const { problems } = openFigures(published, city, together);
-    if (problems.length > 0) return { kind: "faults", problems };
+    if (problems.length > 0) return { kind: "clash" };
     onTake(together);
     return { kind: "taken", count: read.figures.length, replaced: figures.length - others.length };
   };
@@ -82,24 +82,36 @@ export function FigureFiles({ sheet, onTake }: FigureFilesProps) {
 
 function ImportedNotice({ imported }: { readonly imported: Imported }) {
   const { t } = useTranslation("figures");
+  const shown = imported.kind === "faults" ? imported.problems.slice(0, MOST_SHOWN) : [];
+  const lines = [...new Set(shown.map(({ line }) => line))].sort((a, b) => a - b);
   switch (imported.kind) {
     case "taken":
       return (
         <Notice kind="plain">
-          <p>{t("files.taken", { count: imported.count, replaced: imported.replaced })}</p>
+          <p>
+            {t(imported.replaced === 0 ? "files.taken" : "files.takenReplacing", {
+              count: imported.count,
+              replaced: imported.replaced,
+            })}
+          </p>
         </Notice>
       );
     case "faults":
       return (
         <Notice kind="wrong">
-          <p>{t("files.faults")}</p>
-          <ul className="list-disc pl-5 wrap-anywhere">
-            {imported.problems.slice(0, MOST_SHOWN).map((problem) => (
-              <li key={`${problem.line} ${problem.code} ${JSON.stringify(problem.values)}`}>
-                {ruleProblemText(problem, t)}
-              </li>
-            ))}
-          </ul>
+          <p className="wrap-anywhere">
+            {t("files.faults", { count: lines.length, file: shown[0]?.file, lines: lines.join(t("form:listJoin")) })}
+          </p>
+          <div className="text-sm text-ink-soft wrap-anywhere">
+            <p>{t("files.forMaker")}</p>
+            <ul className="list-disc pl-5">
+              {shown.map((problem) => (
+                <li key={`${problem.line} ${problem.code} ${JSON.stringify(problem.values)}`}>
+                  {t("files.problem", { problem: ruleProblemText(problem, t), code: problem.code })}
+                </li>
+              ))}
+            </ul>
+          </div>
         </Notice>
       );
     default:

@@ -24,7 +24,9 @@ export function FiguresPage() {
   const { t, i18n } = useTranslation("figures");
   const { sheet, hasCase, city, hash, showFigures, changeCity } = useFiguresPage();
   const inUse = useFiguresInUse(city, sheet.figures, showFigures);
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const [undo, setUndo] = useState<{ readonly of: "removed" | "read"; readonly act: Undo } | null>(null);
+  // What was said of a file goes with what it brought.
+  const [taken, setTaken] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLHeadingElement>(null);
   useTitle(t("documentTitle"));
@@ -32,9 +34,8 @@ export function FiguresPage() {
   const { published, opened } = inUse;
   const figures = opened?.problems.length === 0 ? opened.figures : [];
   const products = (published && chainFor(published, city, [])?.products) ?? [];
-  const take = (text: string): void => bringable(changeFigures(inUse, text, openFigures).undo);
-  const bringable = (undoIt: Undo): void => {
-    setUndo(() => undoIt);
+  const bringable = (act: Undo, of: "removed" | "read" = "removed"): void => {
+    setUndo({ of, act });
     list.current?.focus();
   };
   return (
@@ -72,20 +73,34 @@ export function FiguresPage() {
             {undo !== null && (
               <Button
                 onClick={() => {
-                  undo();
+                  undo.act();
                   setUndo(null);
+                  setTaken(taken + 1);
                   list.current?.focus();
                 }}
               >
-                {t("explanation:own.undo")}
+                {t(undo.of === "read" ? "files.undo" : "explanation:own.undo")}
               </Button>
             )}
-            {figures.length > 1 && <Button onClick={() => take("")}>{t("clear")}</Button>}
+            {figures.length > 1 && (
+              <Button onClick={() => bringable(changeFigures(inUse, "", openFigures).undo)}>{t("clear")}</Button>
+            )}
           </div>
           <AddFigure />
         </section>
-        {products.length > 0 && <ContractForm key={city} products={products} bought={sheet.person.huiminbao} />}
-        <FigureFiles sheet={sheet} onTake={take} />
+        {products.length > 0 && (
+          <ContractForm
+            key={`${city} ${sheet.person.category} ${sheet.person.huiminbao}`}
+            products={products}
+            bought={sheet.person.huiminbao}
+            category={sheet.person.category}
+          />
+        )}
+        <FigureFiles
+          key={taken}
+          sheet={sheet}
+          onTake={(text) => bringable(changeFigures(inUse, text, openFigures).undo, "read")}
+        />
       </div>
     </FiguresContext>
   );
