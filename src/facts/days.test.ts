@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDay, yearOf } from "./days.ts";
+import { dayAfter, isDay, yearOf } from "./days.ts";
 
 describe("a day is one of the calendar, written in full", () => {
   test.each([
@@ -40,3 +40,10 @@ describe("a day is one of the calendar, written in full", () => {
 });
 
 test("the year of a day", () => expect(["2024-12-31", "1999-01-01"].map(yearOf)).toEqual([2024, 1999]));
+
+test("days later and earlier", () => {
+  expect(dayAfter("2024-02-28")).toBe("2024-02-29");
+  expect(dayAfter("2023-12-31", 1)).toBe("2024-01-01");
+  expect(dayAfter("2024-01-01", -1)).toBe("2023-12-31");
+  expect(dayAfter("2024-03-30", 2)).toBe("2024-04-01");
+});

@@ -53,6 +53,12 @@ describe("A used fact that is not exact leans towards the person, against, or ne
     expect(view.qualifiers).toBe("huiminbao atLeast, cash atMost");
   });
 
+  it.each(["atLeast", "atMost", "about"])("what has neither more nor less in it leans neither way: %s", (bound) => {
+    expect(boundsOf(inexact("critical.covers", ["inpatient"], bound), "10100.00")).toBe(
+      "critical about, funds about, part about, cash about",
+    );
+  });
+
   it("basic.deductible.repeat leans to the person when atMost", () => {
     const terms = {
       "basic.deductible.basis": { value: "visit" },
