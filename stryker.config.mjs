@@ -1,8 +1,7 @@
 /** Mutation testing of the facts and the core: `npm run mutation`, of one file `npm run mutation -- --mutate src/core/part.ts`. */
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  testRunner: "one-process",
+  plugins: ["./scripts/mutation/runner.mjs"],
   mutate: ["src/facts/**/*.ts", "src/core/**/*.ts", "!src/**/*.test.ts", "!src/facts/test-rules.ts"],
   coverageAnalysis: "perTest",
   // What was tried before is not tried again while neither the mutant nor its tests have changed.
