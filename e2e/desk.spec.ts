@@ -565,3 +565,28 @@ for (const language of ["zh-CN", "en"]) {
     await check("results");
   });
 }
+
+for (const language of ["zh-CN", "en"] as const) {
+  test(`all of one sheet's form is on a desk's screen, empty and answered, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.addInitScript((kept) => localStorage.setItem("language", kept), language);
+    await page.goto("/#/desk?way=one");
+    const controls = page.locator("main select, main input");
+    const lowest = async (): Promise<number> =>
+      Math.max(...(await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom))));
+    await expect(controls.first()).toBeVisible();
+    expect(await lowest()).toBeLessThanOrEqual(720);
+    const select = (name: string, value: string) => page.locator(`[name=sheet-${name}]`).selectOption(value);
+    await select("city", "wenzhou");
+    await select("category", "employee");
+    await page.locator("[name=sheet-date]").fill("2024-05-01");
+    await select("care", "special");
+    await select("level", "primary");
+    await page.locator("[name=sheet-total]").fill("123456.78");
+    await page.locator("[name=sheet-ownExpense]").fill("12345.67");
+    await select("retired", "true");
+    await expect(page.getByRole("row").nth(1)).toContainText("123,456.78");
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect(await lowest()).toBeLessThanOrEqual(720);
+  });
+}

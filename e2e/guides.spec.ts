@@ -96,6 +96,9 @@ test("a hospital's name tells its level only by the words that do", async ({ pag
   await page.goto("/#/guides?city=wenzhou&guide=level");
   await page.getByLabel("医院的名字").fill("柳市镇卫生院");
   await expect(answer(page)).toContainText("基层。名字里有“卫生院”");
+  await page.getByLabel("医院的名字").fill("温州医科大学附属第一医院（三甲）");
+  await expect(answer(page)).toContainText("三级。名字里写着是三级医院。");
+  await expect(answer(page)).toContainText("“医疗机构等级”选“三级”");
   await page.getByLabel("医院的名字").fill("温州市人民医院");
   await expect(answer(page)).toContainText("我们不猜");
 });

@@ -2,6 +2,7 @@ import type { Chain } from "../facts/chain.ts";
 import { SITES, type Site } from "../facts/vocabulary.ts";
 import { type Answer, answer, say } from "./answer.ts";
 import { clausesNamed } from "./clauses.ts";
+import { type GradeWords, gradeInName, plain } from "./grade.ts";
 import type { Answers } from "./questions.ts";
 
 /** The words in the names of facilities that tell their kind, by kind. */
@@ -13,12 +14,21 @@ export function kindInName(name: string, words: KindWords): Site | null {
   return SITES.find((site) => words[site].some((word) => text.includes(plain(word)))) ?? null;
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-
-/** What level a facility has: primary where its name or kind tells it; of others, how to find out. */
-export function levelAnswer(chain: Chain, { name, kind }: Answers, words: KindWords, today: string): Answer {
+/**
+ * What level a facility has: primary where its name or kind tells it, whatever else the name says, as the documents have
+ * it; else the level that its name states; of others, how to find out.
+ */
+export function levelAnswer(
+  chain: Chain,
+  { name, kind }: Answers,
+  words: KindWords & { readonly grade: GradeWords },
+  today: string,
+): Answer {
   const named = name === undefined ? null : kindInName(name, words);
-  const site = named ?? SITES.find((one) => one === kind) ?? null;
+  const grade = name === undefined ? null : gradeInName(name, words.grade);
+  const chosen = SITES.find((one) => one === kind) ?? null;
+  // The name goes before the choice.
+  const site = named ?? (grade === null ? chosen : null);
   const groups = [
     { code: "rests", facts: clausesNamed(chain, today, "primaryKinds") },
     { code: "more", facts: clausesNamed(chain, today, "designatedOnly", "nbDesignated", "primaryAllDesignated") },
@@ -30,9 +40,22 @@ export function levelAnswer(chain: Chain, { name, kind }: Answers, words: KindWo
       [
         say(`level.${named === null ? "byKind" : "byName"}.${site}`),
         ...(differs ? [say("level.differs", {}, "ask")] : []),
-        say("level.inEstimate"),
+        say("level.inEstimateAs.primary"),
       ],
       groups,
+    );
+  }
+  if (grade !== null) {
+    const differs = chosen !== null && grade !== "primary";
+    return answer(
+      today,
+      [
+        say(`level.byGrade.${grade}`, {}, "assumed"),
+        ...(differs ? [say("level.differs", {}, "ask")] : []),
+        say(`level.inEstimateAs.${grade}`),
+        say("level.findOut.desk", {}, "ask"),
+      ],
+      groups.filter(({ code }) => code !== "rests"),
     );
   }
   if (name === undefined && kind === undefined) return answer(today, [say("level.say")], []);

@@ -2,9 +2,19 @@ import { describe, expect, test } from "vitest";
 import { aidAnswer } from "../../src/guides/aid.ts";
 import { isInherited } from "../../src/guides/clauses.ts";
 import { diseasesOn, isLookedFor, nameInDocument } from "../../src/guides/diseases.ts";
+import { gradeInName } from "../../src/guides/grade.ts";
 import { insuranceAnswer } from "../../src/guides/insurance.ts";
 import { kindInName, levelAnswer } from "../../src/guides/level.ts";
+import texts from "../../src/wording/locales/zh-CN/guides.json" with { type: "json" };
 import { chain, clausesOf, saysOf } from "./chains.ts";
+
+const listed = (words: Readonly<Record<"primary" | "secondary" | "tertiary", string>>) => ({
+  primary: words.primary.split("|"),
+  secondary: words.secondary.split("|"),
+  tertiary: words.tertiary.split("|"),
+});
+/** As the page has them. */
+const GRADES = { anywhere: listed(texts.words.grade), alone: listed(texts.words.gradeAlone) };
 
 const TODAY = "2024-06-15";
 const wenzhou = chain("wenzhou");
@@ -143,6 +153,7 @@ describe("levels", () => {
     community: ["社区卫生服务中心"],
     village: ["村卫生室"],
     station: ["服务站"],
+    grade: GRADES,
   };
 
   test.each([
@@ -159,16 +170,55 @@ describe("levels", () => {
     expect(kindInName(name, WORDS)).toBe(site);
   });
 
+  test.each([
+    ["温州医科大学附属第一医院（三级甲等）", "tertiary"],
+    ["温州医科大学附属第一医院(三甲)", "tertiary"],
+    ["温州市中心医院 三甲", "tertiary"],
+    ["温州市中心医院三乙", "tertiary"],
+    ["三甲", "tertiary"],
+    ["三甲医院", "tertiary"],
+    ["3 级 甲等医院", "tertiary"],
+    ["瑞安市人民医院，二级乙等", "secondary"],
+    ["二级综合医院", "secondary"],
+    ["二甲医院", "secondary"],
+    ["一级医院", "primary"],
+    ["某某医院（一甲）", "primary"],
+    // 三甲 is a street of Taizhou.
+    ["三甲街道人民医院", null],
+    ["椒江三甲医院", null],
+    ["高三级部", null],
+    ["三级医院和二级医院", null],
+    ["温州市第三人民医院", null],
+    ["", null],
+  ])("%s states %s", (name, level) => {
+    expect(gradeInName(name, GRADES)).toBe(level);
+  });
+
   test("the name goes before the choice, and a difference is told", () => {
     const says = (answers: Record<string, string>) => saysOf(levelAnswer(wenzhou, answers, WORDS, TODAY));
     expect(says({})).toEqual(["level.say"]);
-    expect(says({ kind: "village" })).toEqual(["level.byKind.village", "level.inEstimate"]);
-    expect(says({ name: "柳市镇卫生院", kind: "township" })).toEqual(["level.byName.township", "level.inEstimate"]);
-    expect(says({ name: "柳市镇卫生院", kind: "unknown" })).toEqual(["level.byName.township", "level.inEstimate"]);
+    expect(says({ kind: "village" })).toEqual(["level.byKind.village", "level.inEstimateAs.primary"]);
+    expect(says({ name: "柳市镇卫生院", kind: "township" })).toEqual([
+      "level.byName.township",
+      "level.inEstimateAs.primary",
+    ]);
+    expect(says({ name: "柳市镇卫生院", kind: "unknown" })).toEqual([
+      "level.byName.township",
+      "level.inEstimateAs.primary",
+    ]);
     expect(says({ name: "柳市镇卫生院", kind: "hospital" })[1]).toBe("level.differs");
     expect(says({ name: "温州市人民医院" })[0]).toBe("level.noWord");
     expect(says({ kind: "hospital" })[0]).toBe("level.hospital");
     expect(says({ kind: "unknown" })).toContain("level.findOut.phone");
     expect(says({ name: "医院", kind: "station" })[0]).toBe("level.byKind.station");
+    expect(says({ name: "第一医院（三甲）", kind: "hospital" })).toEqual([
+      "level.byGrade.tertiary",
+      "level.inEstimateAs.tertiary",
+      "level.findOut.desk",
+    ]);
+    expect(says({ name: "二级甲等", kind: "station" })[1]).toBe("level.differs");
+    expect(says({ name: "一级医院", kind: "station" })[1]).toBe("level.inEstimateAs.primary");
+    // The documents call all of these primary, whatever grade one has.
+    expect(says({ name: "柳市中心卫生院（二级乙等）" })[0]).toBe("level.byName.township");
   });
 });

@@ -12,7 +12,14 @@ import texts from "../../src/wording/locales/zh-CN/guides.json" with { type: "js
 import { strictWords } from "../../src/wording/test-words.ts";
 import { chain } from "./chains.ts";
 
-const WORDS = { township: ["卫生院"], community: ["服务中心"], village: ["卫生室"], station: ["服务站"] };
+const NO_WORDS = { primary: [], secondary: [], tertiary: [] };
+const WORDS = {
+  township: ["卫生院"],
+  community: ["服务中心"],
+  village: ["卫生室"],
+  station: ["服务站"],
+  grade: { anywhere: { primary: ["一级"], secondary: ["二级"], tertiary: ["三级"] }, alone: NO_WORDS },
+};
 const ANSWERS: Readonly<Partial<Record<Guide, (chain: Chain, answers: Answers, today: string) => Answer>>> = {
   insurance: insuranceAnswer,
   start: startAnswer,
@@ -21,7 +28,7 @@ const ANSWERS: Readonly<Partial<Record<Guide, (chain: Chain, answers: Answers, t
   level: (rules, answers, today) => levelAnswer(rules, answers, WORDS, today),
 };
 const DAYS = ["2021-06-30", "2022-05-10", "2022-12-31", "2023-06-01", "2025-11-15", "2026-03-01"];
-const NAMES = ["镇卫生院", "社区服务中心", "村卫生室", "服务站", "医院"];
+const NAMES = ["镇卫生院", "社区服务中心", "村卫生室", "服务站", "医院", "一级医院", "二级医院", "三级医院"];
 
 /** Every way through the questions of a guide. */
 function* ways(guide: Guide, answers: Answers = {}, done: readonly string[] = []): Generator<Answers> {

@@ -25,7 +25,9 @@ export function AmountsBeside({ title, amounts, qualifiers, stated, boxOf }: Amo
       <table
         className={`w-full border-collapse ${stated === null ? "" : NARROW} ${boxOf ? "text-sm lg:text-[0.8rem]" : "text-sm"}`}
       >
-        <caption className="text-left text-base font-bold text-accent-deep">{title}</caption>
+        <caption className={`text-left text-base font-bold text-accent-deep ${boxOf ? "lg:leading-tight" : ""}`}>
+          {title}
+        </caption>
         <thead>
           <tr className="border-b border-line-strong">
             <th scope="col" className="text-left">

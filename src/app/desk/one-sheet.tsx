@@ -54,7 +54,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
   );
   const items = itemsIn(form.items).length;
   return (
-    <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
+    <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,11fr)_minmax(0,9fr)]">
       <div className="flex min-w-0 flex-col gap-3">
         <section aria-labelledby="desk-bill" className={`${BOX} ${DENSE}`}>
           <h3 id="desk-bill" className="font-bold text-accent-deep">
@@ -94,7 +94,7 @@ export function OneSheet({ desk }: { readonly desk: Desk }) {
           </div>
         </section>
       </div>
-      <section aria-label={t("sheet.lines")} className={`${BOX} lg:[--box:1.5rem]`}>
+      <section aria-label={t("sheet.lines")} className={`${BOX} lg:gap-1 lg:[--box:1.5rem]`}>
         <AmountsBeside
           title={t("sheet.lines")}
           amounts={settled?.amounts ?? null}

@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { Chain } from "../../facts/chain.ts";
-import { SITES } from "../../facts/vocabulary.ts";
+import { LEVELS, SITES } from "../../facts/vocabulary.ts";
 import { aidAnswer } from "../../guides/aid.ts";
 import type { Answer } from "../../guides/answer.ts";
+import type { GradeWords } from "../../guides/grade.ts";
 import { insuranceAnswer } from "../../guides/insurance.ts";
 import { type KindWords, levelAnswer } from "../../guides/level.ts";
 import { maternityAnswer } from "../../guides/maternity.ts";
@@ -47,13 +48,18 @@ function answerOf(
     case "aid":
       return aidAnswer(chain, answers, day);
     case "level":
-      return levelAnswer(chain, answers, kindWords(t), day);
+      return levelAnswer(chain, answers, wordsOf(t), day);
   }
 }
 
-/** The words that tell a facility's kind stand with the other words: they are names, not rules. */
-const kindWords = (t: TFunction): KindWords =>
-  Object.fromEntries(SITES.map((site) => [site, t(`guides:words.${site}`).split("|")])) as Record<
-    (typeof SITES)[number],
-    string[]
-  >;
+/** The words that tell a facility's kind or level stand with the other words: they are names, not rules. */
+const wordsOf = (t: TFunction): KindWords & { readonly grade: GradeWords } => ({
+  ...listsOf(SITES, "words", t),
+  grade: {
+    anywhere: listsOf(LEVELS, "words.grade", t),
+    alone: listsOf(LEVELS, "words.gradeAlone", t),
+  },
+});
+
+const listsOf = <Name extends string>(names: readonly Name[], place: string, t: TFunction) =>
+  Object.fromEntries(names.map((name) => [name, t(`guides:${place}.${name}`).split("|")])) as Record<Name, string[]>;
