@@ -1,5 +1,5 @@
 import { byRank, type Chain, type Ranked } from "./chain.ts";
-import { type Fact, type ShownFact, type Situation, WHEN_KEYS, type When } from "./fact.ts";
+import { type Fact, type ShownFact, type Situation, type When, type WhenKey } from "./fact.ts";
 import type { ParameterName } from "./parameters.ts";
 import { LIKE_INPATIENT } from "./vocabulary.ts";
 
@@ -45,13 +45,15 @@ export const shownFor = (chain: Chain, situation: Situation, day: string): reado
 
 /** Whether an encounter with this situation meets a condition. */
 export function matches(when: When, situation: Situation): boolean {
-  return WHEN_KEYS.every((key) => {
-    const allowed = when[key];
-    if (allowed === undefined) return true;
-    const actual = situation[key];
-    if (actual === null) return false;
-    return allowed.includes(actual) || (key === "care" && allowed.includes("inpatient") && isLikeInpatient(situation));
-  });
+  for (const key in when) {
+    const allowed = when[key as WhenKey];
+    const actual = situation[key as WhenKey];
+    const holds =
+      actual !== null &&
+      (allowed?.includes(actual) || (key === "care" && allowed?.includes("inpatient") && isLikeInpatient(situation)));
+    if (!holds) return false;
+  }
+  return true;
 }
 
 export const holdsOn = (fact: { from: string | null; to: string | null }, day: string): boolean =>
