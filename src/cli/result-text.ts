@@ -1,5 +1,6 @@
 import type {
   Amounts,
+  Indicator,
   Indicators,
   Notice,
   Operand,
@@ -79,5 +80,12 @@ const yearText = ({ year, amounts, documented, assumed, indicators }: YearSum): 
   `{"year":${year},"amounts":${amountsText(amounts)},"documented":"${documented}","assumed":"${assumed}",` +
   `"indicators":${indicatorsText(indicators)}}`;
 
-const indicatorsText = (indicators: Indicators): string =>
-  indicators.ownExpenseRate ? JSON.stringify(indicators) : "{}";
+function indicatorsText({ comprehensiveProtectionRate: protection, ownExpenseRate: own }: Indicators): string {
+  if (!protection || !own) return "{}";
+  return `{"comprehensiveProtectionRate":${indicatorText(protection)},"ownExpenseRate":${indicatorText(own)}}`;
+}
+
+function indicatorText({ value, target, lapsed }: Indicator): string {
+  if (target === undefined) return `{"value":"${value}"}`;
+  return `{"value":"${value}","target":"${target}"${lapsed ? `,"lapsed":true` : ""}}`;
+}
