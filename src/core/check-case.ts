@@ -15,11 +15,12 @@ import { situationOf } from "./situation.ts";
  */
 export function checkCase(raw: RawCase, chain: Chain, isSound: (part: string) => boolean, faults: Faults): void {
   const hasPerson = isSound("person");
-  const sound = raw.encounters?.map((_, i) => isSound(`encounters[${i}]`)) ?? [];
+  const encounters = raw.encounters ?? [];
+  const sound = encounters.map((_, i) => isSound(`encounters[${i}]`));
   const allSound = isSound("encounters") && sound.every(Boolean);
   if (hasPerson) checkPerson(raw.person, chain, faults);
   if (isSound("carriedIn") && allSound) checkCarriedIn(raw, faults);
-  for (const [i, encounter] of (raw.encounters ?? []).entries()) {
+  for (const [i, encounter] of encounters.entries()) {
     if (sound[i]) checkEncounter(hasPerson ? raw.person : null, encounter, `encounters[${i}]`, chain, faults);
   }
   if (hasPerson && allSound && isSound("overrides")) checkTies(raw, chain, faults);

@@ -56,7 +56,7 @@ export function settleHuiminbao(
   const inScope = settlePart(base, unpaid.inScope, terms.inScope, ledger.huiminbaoInScope);
   const outOfScope = settlePart(outside, outside, terms.outOfScope, ledger.huiminbaoOutOfScope);
   const rateDecides = inScope.counts.rate || inScope.counts.deductible;
-  const baseCounts = terms.inScopeBase !== null && rateDecides && afterBasic !== unpaid.inScope;
+  const baseCounts = rateDecides && afterBasic !== unpaid.inScope;
   unpaid.inScope = minus(unpaid.inScope, inScope.pay);
   settleOutside(unpaid, outOfScope.pay);
   const ownInScope = castBy(plan.covers, somethingLeft) | castBy(terms.inScopeBase, baseCounts) | inScope.own;
@@ -74,7 +74,7 @@ export function settleHuiminbao(
   };
 }
 
-const ORDER: readonly Outcome[] = ["belowDeductible", "rateZero", "capUsedUp", "roundsToZero", "nothingLeft"];
+const ORDER: readonly Outcome[] = ["belowDeductible", "rateZero", "capUsedUp", "roundsToZero"];
 
 /** Where nothing is paid, the first true reason of SPEC section 4's list among the parts that had something to pay. */
 function outcomeOf(inScope: PartPaid, outOfScope: PartPaid): Outcome {

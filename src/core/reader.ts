@@ -53,7 +53,7 @@ export function object<T>(fields: Fields<T>): Read<T> {
       if (hasOwn(found as object, key)) continue;
       const { absent } = fields[key];
       if (absent) found[key] = absent.value;
-      else if (!hasOwn(raw, key)) fault(faults, path === "" ? key : `${path}.${key}`, "missingKey");
+      else fault(faults, path === "" ? key : `${path}.${key}`, "missingKey");
     }
     return found;
   };
@@ -94,8 +94,8 @@ export const truth: Read<boolean> = (raw, path, faults) => {
 
 /** A whole number from 0 on, as the year and the number of admissions are. */
 export const count: Read<number> = (raw, path, faults) => {
-  if (typeof raw !== "number" || !Number.isSafeInteger(raw)) fault(faults, path, "wrongType");
-  else if (raw < 0) fault(faults, path, "unknownValue", { value: String(raw) });
+  if (!Number.isSafeInteger(raw)) fault(faults, path, "wrongType");
+  else if ((raw as number) < 0) fault(faults, path, "unknownValue", { value: String(raw) });
   return raw as number;
 };
 

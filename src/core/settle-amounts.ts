@@ -68,12 +68,12 @@ export function settleAmountsOn(chain: Chain, one: Case): Settled | NotSettled {
 
 const ONLY: readonly number[] = [0];
 
-/** Places in the case, by date; the same day as listed. */
+/** Places in the case, by date; the same day as listed, since sorting leaves equals where they are. */
 function inOrderOfDays({ encounters }: Case): readonly number[] {
   if (encounters.length === 1) return ONLY;
-  const places = encounters.map((_, i) => i);
-  const day = (i: number): string => encounters[i]?.date ?? "";
-  return places.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a - b));
+  const listed = [...encounters.entries()];
+  const byDay = listed.sort(([, a], [, b]) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return byDay.map(([place]) => place);
 }
 
 function settleAt(

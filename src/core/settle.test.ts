@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { caseOf, RULES, rulesFrom, visit } from "../../test/support.ts";
 import type { RuleSet } from "../facts/rule-set.ts";
 import type { Case } from "./case.ts";
+import { chainFor } from "./chain-for.ts";
 import { readCase } from "./read-case.ts";
 import { settle } from "./settle.ts";
-import { settleAmounts } from "./settle-amounts.ts";
+import { settleAmounts, settleAmountsOn } from "./settle-amounts.ts";
 
 function read(json: Record<string, unknown>, rules: RuleSet = RULES): Case {
   const one = readCase(caseOf(json), rules);
@@ -76,4 +77,14 @@ test("a gap names parameter, situation and day", () => {
       },
     },
   });
+});
+
+test("what is no gap is not told as one", () => {
+  const facts = new Map();
+  facts.get = () => {
+    throw new Error("out of order");
+  };
+  const chain = chainFor(RULES, "wenzhou", []);
+  const one = read({ encounters: [stay("2024-05-01")] });
+  expect(() => chain && settleAmountsOn({ ...chain, facts }, one)).toThrow("out of order");
 });

@@ -20,3 +20,30 @@ it("facts that end with their year go on for those that follow without one", () 
     "2027: comprehensiveProtectionRate 0.7273 target 0.70, ownExpenseRate 0.0000",
   ]);
 });
+
+const POOR = resident({ assistance: "minimumLiving" });
+const ownExpense = (target: object, encounters: readonly Record<string, unknown>[]) =>
+  settled(
+    caseOf({ city: "lab", person: POOR, encounters }),
+    lab({ "indicator.ownExpense": { value: "0.20", ...target } }),
+  ).years.map(({ indicators }) => indicators.ownExpenseRate);
+
+it("a target without any day holds in every year; days are texts of four digits in the first thousand years too", () => {
+  const stay = (year: string) => [visit(`${year}-05-05`, "inpatient", "primary", "100.00", { ownExpense: "25.00" })];
+  expect(ownExpense({}, stay("2024"))).toEqual([{ value: "0.2500", target: "0.20" }]);
+  const once = { from: "0999-01-01", to: "0999-12-31" };
+  expect(ownExpense(once, stay("0999"))).toEqual([{ value: "0.2500", target: "0.20" }]);
+});
+
+it("the sums of a year may be larger than a binary number holds whole", () => {
+  const stay = (total: string, own: string) => visit("2024-05-05", "inpatient", "primary", total, { ownExpense: own });
+  const most = "1000000000.00";
+  const encounters = [
+    ...Array(49).fill(stay(most, most)),
+    stay(most, "133100004.48"),
+    ...Array(348).fill(stay(most, "0.00")),
+    stay("36.29", "0.00"),
+  ];
+  // 49,133,100,004.48 ÷ 398,000,000,036.29: 12.345% of the total are 49,133,100,004.480000505, so that it is a hair less.
+  expect(ownExpense({}, encounters)).toEqual([{ value: "0.1234", target: "0.20" }]);
+});

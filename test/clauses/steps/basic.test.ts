@@ -58,6 +58,12 @@ describe("what basic insurance pays", () => {
     ]);
   });
 
+  test("a yearly deductible has no factors", () => {
+    expect(told("basic", set({ "basic.deductible.repeat": ["0.5"] }), [stay("1100.00")]).slice(0, 1)).toEqual([
+      "basic.deductible: min inScope 1100.00, deductibleLeft 100.00 = 100.00 | basic.deductible (basic.deductible.basis)",
+    ]);
+  });
+
   test("a rate less a reduction, times a factor", () => {
     // 1,000.00 × (80% − 5%) × 90% = 675.00
     expect(
@@ -183,6 +189,12 @@ describe("why basic insurance pays nothing", () => {
     ).toEqual([
       "basic.deductible: min inScope 1100.00, deductibleLeft 100.00 = 100.00 | (basic.deductible) (basic.deductible.basis)",
       "basic.pay: take zero 0.00 = 0.00 rateZero | basic.preShare basic.rate",
+    ]);
+  });
+
+  test("a share paid first of exactly 0 could have left nothing less", () => {
+    expect(told("basic", set({ "basic.preShare": "0", "basic.rate": "0" }), [stay("1100.00")]).slice(-1)).toEqual([
+      "basic.pay: take zero 0.00 = 0.00 rateZero | basic.rate",
     ]);
   });
 
