@@ -20,6 +20,27 @@ test("a document is named once with all its clauses, however often the steps use
   expect(once.map(({ document }) => document)[0]).toMatch(/^温政办〔2024〕6号《.+》$/);
 });
 
+test("what differs from visit to visit is told with its visits, what is the same at all of them without", () => {
+  const away = (date: string, place: string) => visit(date, "inpatient", "tertiary", "10000.00", { place });
+  const overrides = [
+    { parameter: "basic.deductible", when: { place: "referred" }, value: "500.00" },
+    { parameter: "basic.deductible", when: { place: "unreferred" }, value: "900.00" },
+  ];
+  const encounters = [away("2024-05-01", "referred"), away("2024-05-02", "unreferred")];
+  const result = settled(caseOf({ encounters, overrides }));
+  const facts = citedDocuments(result, RULES.documents, zh).flatMap(({ citations }) =>
+    citations.map(({ fact }) => fact),
+  );
+  expect(facts.filter((fact) => fact.startsWith("外地看病降低的比例"))).toEqual([
+    "外地看病降低的比例：10%，第 1 次",
+    "外地看病降低的比例：20%，第 2 次",
+  ]);
+  expect(ownFigureLines(result, RULES.documents, zh)).toEqual([
+    "基本医保起付线：500.00 元，第 1 次（没有写依据）",
+    "基本医保起付线：900.00 元，第 2 次（没有写依据）",
+  ]);
+});
+
 test("figures of one's own that counted are told with where one has them from, and not among the documents", () => {
   const overrides = [
     { parameter: "basic.deductible", value: "500.00", note: "窗口的表" },
