@@ -126,10 +126,23 @@ export interface Written {
 
 export type Format = "csv" | "xlsx";
 
+/** The words that the page speaks, as i18next keeps them: the worker fetches none of its own. */
+export interface Spoken {
+  readonly language: string;
+  /** By namespace. */
+  readonly texts: Readonly<Record<string, unknown>>;
+}
+
 /** What the page asks of the worker, and what it gets; everything that lasts is told by `Progress`. */
 export interface Asks {
   open: {
-    readonly given: { readonly file: File; readonly own: OwnHeadings; readonly rules: readonly RulesAt[] };
+    readonly given: {
+      readonly file: File;
+      readonly own: OwnHeadings;
+      readonly rules: readonly RulesAt[];
+      /** What diseases are called, by id. */
+      readonly diseases: Readonly<Record<string, string>>;
+    };
     readonly got: Opened | { readonly fault: FileFault };
   };
   words: { readonly given: { readonly matches: Matches; readonly ownTerms: OwnTerms }; readonly got: WordsFound };
@@ -147,15 +160,15 @@ export interface Asks {
     readonly given: { readonly from: number; readonly to: number };
     readonly got: readonly CaseOfRow[];
   };
-  results: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
-  badRows: { readonly given: { readonly format: Format; readonly language: string }; readonly got: Written };
+  results: { readonly given: { readonly format: Format; readonly spoken: Spoken }; readonly got: Written };
+  badRows: { readonly given: { readonly format: Format; readonly spoken: Spoken }; readonly got: Written };
   check: {
     readonly given: { readonly typed: TypedSheet; readonly rules: readonly RulesAt[] };
     readonly got: CheckedSheet;
   };
   /** `city` as the template's bills are to call it. */
   template: {
-    readonly given: { readonly format: Format; readonly language: string; readonly city: string };
+    readonly given: { readonly format: Format; readonly spoken: Spoken; readonly city: string };
     readonly got: Written;
   };
 }

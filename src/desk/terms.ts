@@ -10,7 +10,7 @@ export type Terms = Readonly<Record<Coded, ReadonlyMap<string, string>>>;
 export type OwnTerms = Readonly<Partial<Record<Coded, Readonly<Record<string, string>>>>>;
 
 /** The words of the cases themselves, the national codes, what is usually written, and the names that the rules bring. */
-export function termsFor(ruleSets: readonly RuleSet[], diseases: Readonly<Record<string, readonly string[]>>): Terms {
+export function termsFor(ruleSets: readonly RuleSet[], diseases: Readonly<Record<string, string>>): Terms {
   const terms = Object.fromEntries(CODED.map((field) => [field, new Map<string, string>()])) as Record<
     Coded,
     Map<string, string>
@@ -27,9 +27,12 @@ export function termsFor(ruleSets: readonly RuleSet[], diseases: Readonly<Record
       for (const product of products) add("huiminbao", product.id, [product.name.zh, product.name.en]);
     }
   }
-  for (const [id, names] of Object.entries(diseases)) add("disease", id, names);
+  for (const [id, name] of Object.entries(diseases)) add("disease", id, namesIn(name));
   return terms;
 }
+
+/** The whole name, and what stands outside and inside its brackets. */
+const namesIn = (name: string): readonly string[] => [name, ...name.split(/[（）]/u)].filter((part) => part !== "");
 
 /** What a word of a field means; `null` where nobody said. */
 export function meaningOf(field: Coded, text: string, terms: Terms, own: OwnTerms): string | null {

@@ -1,5 +1,5 @@
 import { byRank, type Chain, type Ranked } from "./chain.ts";
-import { type Fact, type ShownFact, type Situation, type When, type WhenKey } from "./fact.ts";
+import type { Fact, ShownFact, Situation, When, WhenKey } from "./fact.ts";
 import type { ParameterName } from "./parameters.ts";
 import { LIKE_INPATIENT } from "./vocabulary.ts";
 

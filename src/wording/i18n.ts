@@ -73,7 +73,7 @@ export async function loadWords(...files: readonly LaterWords[]): Promise<void> 
 }
 
 /** Switches the language of the words, wherever they are spoken. */
-export async function speak(language: Language): Promise<void> {
+async function speak(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "app")) {
     add("en", (await import("./languages/en.ts")).resources);
   }

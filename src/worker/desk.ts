@@ -9,7 +9,6 @@ import { wordsFound } from "../desk/words-found.ts";
 import { Clock } from "./clock.ts";
 import { type OpenedRules, openRules } from "./open-rules.ts";
 import { type FileRead, readFile } from "./read-file.ts";
-import { diseaseNames } from "./words.ts";
 import { writeBadRows, writeResults, writeTemplate } from "./write-files.ts";
 
 /** So long the worker settles before it looks at what it is asked, in milliseconds. */
@@ -35,12 +34,13 @@ const clock = new Clock();
 type Answers = { [Name in Ask]: (given: Asks[Name]["given"]) => Asks[Name]["got"] | Promise<Asks[Name]["got"]> };
 
 const answers: Answers = {
-  async open({ file: chosen, own, rules: at }) {
+  async open({ file: chosen, own, rules: at, diseases }) {
     stop();
     [run, file] = [null, null];
     opens += 1;
     const number = opens;
-    await open(at);
+    rules = await rulesOf(at);
+    terms = termsFor([...rules.ruleSets.values()], diseases);
     let read: FileRead;
     try {
       read = await readFile(chosen);
@@ -67,7 +67,7 @@ const answers: Answers = {
   },
   async start({ plan, rules: at }) {
     // The figures of one's own may be others by now.
-    await open(at);
+    rules = await rulesOf(at);
     if (file === null || terms === null) throw new Error("no file was opened");
     run = new Run(file.table, plan, terms, rules.ruleSets);
     void go(run);
@@ -86,12 +86,12 @@ const answers: Answers = {
   rows: ({ from, to }) => ({ from, rows: opened().rows(from, to) }),
   row: ({ row }) => opened().row(row),
   cases: ({ from, to }) => opened().cases(from, to),
-  results: ({ format, language }) => writeResults(opened(), format, language),
-  badRows: ({ format, language }) => writeBadRows(opened(), format, language),
+  results: ({ format, spoken }) => writeResults(opened(), format, spoken),
+  badRows: ({ format, spoken }) => writeBadRows(opened(), format, spoken),
   async check({ typed, rules: at }) {
     return checkSheet(typed, (await rulesOf(at)).ruleSets);
   },
-  template: ({ format, language, city }) => writeTemplate(format, language, city),
+  template: ({ format, spoken, city }) => writeTemplate(format, spoken, city),
 };
 
 function opened(): Run {
@@ -111,11 +111,6 @@ function rulesOf(at: readonly RulesAt[]): Promise<OpenedRules> {
     });
   }
   return opening.rules;
-}
-
-async function open(at: readonly RulesAt[]): Promise<void> {
-  rules = await rulesOf(at);
-  terms = termsFor([...rules.ruleSets.values()], await diseaseNames());
 }
 
 /** Settles slice by slice, so that what is asked meanwhile is answered. */

@@ -1,25 +1,10 @@
-import type { TFunction } from "i18next";
-import { initWords, loadWords, speak, words } from "../wording/i18n.ts";
+import i18next, { type ResourceLanguage, type TFunction } from "i18next";
+import type { Spoken } from "../desk/protocol.ts";
 
-/** All that the desk says, in the language that the page speaks. */
-export async function wordsIn(language: string): Promise<TFunction> {
-  await ready();
-  await speak(language === "en" ? "en" : "zh-CN");
+/** The page's words, as the page would say them. */
+export async function wordsOf({ language, texts }: Spoken): Promise<TFunction> {
+  const words = i18next.createInstance();
+  const resources = { [language]: texts as ResourceLanguage };
+  await words.init({ lng: language, resources, interpolation: { escapeValue: false } });
   return words.t;
-}
-
-let started: Promise<unknown> | null = null;
-
-const ready = (): Promise<unknown> => {
-  started ??= initWords().then(() => loadWords("facts", "explanation", "desk"));
-  return started;
-};
-
-/** What diseases are called, by id: the whole name, and what stands outside and inside its brackets. */
-export async function diseaseNames(): Promise<Readonly<Record<string, readonly string[]>>> {
-  await ready();
-  const names = words.getResource("zh-CN", "facts", "disease") as Readonly<Record<string, string>>;
-  return Object.fromEntries(
-    Object.entries(names).map(([id, name]) => [id, [name, ...name.split(/[（）]/u)].filter((part) => part !== "")]),
-  );
 }

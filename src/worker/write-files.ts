@@ -3,22 +3,22 @@ import { AMOUNT_KEYS, type AmountKey } from "../core/result.ts";
 import { asText, badRowsOf, type ExportWords, resultsOf, type Sheet } from "../desk/export.ts";
 import { INPUTS } from "../desk/fields.ts";
 import { BYTE_ORDER_MARK, csvLine } from "../desk/file/write-csv.ts";
-import type { Format, Written } from "../desk/protocol.ts";
+import type { Format, Spoken, Written } from "../desk/protocol.ts";
 import type { Run } from "../desk/run.ts";
 import { boundsText, causeText, faultPlace, faultReason, headingOf, lineName } from "../wording/desk-text.ts";
-import { wordsIn } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** So much of a csv file is put together before it is handed over, in characters. */
 const PIECE = 1_000_000;
 
-export async function writeResults({ job, findings }: Run, format: Format, language: string): Promise<Written> {
-  const t = await wordsIn(language);
+export async function writeResults({ job, findings }: Run, format: Format, spoken: Spoken): Promise<Written> {
+  const t = await wordsOf(spoken);
   return written(resultsOf(job, findings, exportWords(t)), t("desk:export.name"), format);
 }
 
-export async function writeBadRows(run: Run, format: Format, language: string): Promise<Written> {
-  const t = await wordsIn(language);
+export async function writeBadRows(run: Run, format: Format, spoken: Spoken): Promise<Written> {
+  const t = await wordsOf(spoken);
   const inWords = (row: number): { columns: string; reasons: string } => {
     const faults = run.faultsOf(row);
     const joined = (texts: readonly string[]): string => [...new Set(texts)].join(t("desk:export.join"));
@@ -34,10 +34,10 @@ export async function writeBadRows(run: Run, format: Format, language: string): 
  * A file to fill in, with two bills to show how: headings and words in Chinese, else those that cases are written in. It is
  * read back as what it is, and its bills settle as they stand.
  */
-export async function writeTemplate(format: Format, language: string, city: string): Promise<Written> {
-  const t = await wordsIn(language);
+export async function writeTemplate(format: Format, spoken: Spoken, city: string): Promise<Written> {
+  const t = await wordsOf(spoken);
   const columns = INPUTS.filter((input) => input !== "personType" && input !== "person");
-  const isChinese = language !== "en";
+  const isChinese = spoken.language !== "en";
   const rows = EXAMPLES.map((example) =>
     columns.map((input) => {
       const value = input === "city" ? city : (example[input] ?? "");

@@ -5,7 +5,7 @@ import { tableOf } from "../../src/desk/table.ts";
 import { termsFor } from "../../src/desk/terms.ts";
 import { RULES } from "../support.ts";
 
-const TERMS = termsFor([RULES], { hypertension: ["高血压"], diabetes: ["糖尿病"] });
+const TERMS = termsFor([RULES], { hypertension: "高血压", diabetes: "糖尿病" });
 const RULE_SETS = new Map(["wenzhou", "ningbo", "zhejiang"].map((city) => [city, RULES]));
 
 /** A desk's run over rows of text, the first of which are the headings; it is run to its end unless told otherwise. */

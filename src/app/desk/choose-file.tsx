@@ -9,6 +9,7 @@ import { Notice } from "../parts/notice.tsx";
 import { entryOf } from "../rules/use-rules.ts";
 import type { Failure } from "./desk-state.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
+import { spoken } from "./spoken.ts";
 import type { Desk } from "./use-desk.ts";
 
 const FORMATS: readonly Format[] = ["xlsx", "csv"];
@@ -20,7 +21,7 @@ export function ChooseFile({ desk }: { readonly desk: Desk }) {
   const template = async (format: Format): Promise<void> => {
     const place = entryOf(desk.profile.fixed.city || exampleFor("").city);
     const city = (i18n.language === "en" ? place?.id : place?.name.zh) ?? "";
-    const { blob, name } = await desk.client.ask("template", { format, language: i18n.language, city });
+    const { blob, name } = await desk.client.ask("template", { format, spoken: await spoken(), city });
     download(name, blob, blob.type);
   };
   const box = useRef<HTMLInputElement>(null);

@@ -6,6 +6,7 @@ import { download } from "../parts/download.ts";
 import { Notice } from "../parts/notice.tsx";
 import type { DeskClient } from "./desk-client.ts";
 import { useDeskKey } from "./keys/desk-keys.ts";
+import { spoken } from "./spoken.ts";
 
 interface ExportButtonsProps {
   readonly progress: Progress;
@@ -16,12 +17,12 @@ const FORMATS: readonly Format[] = ["xlsx", "csv"];
 
 /** What was settled, and what could not be, as files. */
 export function ExportButtons({ progress, client }: ExportButtonsProps) {
-  const { t, i18n } = useTranslation("desk");
+  const { t } = useTranslation("desk");
   const [state, setState] = useState<{ readonly isWriting: boolean; readonly fault: string | null }>(READY);
   const write = (what: "results" | "badRows", format: Format): void => {
     setState({ isWriting: true, fault: null });
-    client
-      .ask(what, { format, language: i18n.language })
+    spoken()
+      .then((words) => client.ask(what, { format, spoken: words }))
       .then(({ blob, name }) => {
         download(name, blob, blob.type);
         setState(READY);

@@ -7,6 +7,7 @@ import { saidOnce, unsaid } from "../../desk/said-once.ts";
 import { deviceFigures } from "../local/device.ts";
 import { changeDesk, type DeskState, deskState, UNSEEN, useDeskState } from "./desk-state.ts";
 import { keepProfile, type Profile } from "./profile.ts";
+import { diseaseNames } from "./spoken.ts";
 
 /** The desk with what can be done at it. */
 export interface Desk extends DeskState {
@@ -88,8 +89,8 @@ function open(file: File): void {
   opens += 1;
   const own = opens;
   changeDesk({ stage: "reading", failure: null, fileName: file.name });
-  client
-    .ask("open", { file, own: profile.headings, rules: rulesAt() })
+  diseaseNames()
+    .then((diseases) => client.ask("open", { file, own: profile.headings, rules: rulesAt(), diseases }))
     .then((answer) => {
       if (own !== opens) return;
       if ("fault" in answer) {
