@@ -61,6 +61,15 @@ test("what is worth most first, each with its span and what it applies to", () =
   ]);
 });
 
+test("in the order of worth, whichever is met first", () => {
+  // Half a point of 10,000 either way.
+  const rules = town({ "basic.rate": 'value: "0.70", plausible: ["0.695", "0.705"]' });
+  expect(assumed({ encounters: [hospital("2024-05-01")] }, rules)).toEqual([
+    DEDUCTIBLE,
+    ["basic.rate", 0, "3450.00", "3550.00", "100.00"],
+  ]);
+});
+
 test("the cash is that of all encounters, in all years; a fact stands once, at the first that rests on it", () => {
   const encounters = [
     visit("2023-05-01", "inpatient", "primary", "10500.00"),
@@ -106,6 +115,8 @@ describe("an end of the span that cannot be settled is left out", () => {
     const rules = town({ "aid.covers": "value: []" });
     const poor = { person: resident({ assistance: "destitute" }), encounters: [hospital("2024-05-01")] };
     expect(assumed(poor, rules)).toEqual([RATE, DEDUCTIBLE, ["aid.covers", 0, "3500.00", "3500.00", "0.00"]]);
+    const covers = assumptionsOf(read(poor, rules), rules)[2];
+    expect([covers?.low, covers?.high]).toEqual([[], ["inpatient"]]);
   });
 
   test("an end that is no rate", () => {

@@ -19,6 +19,7 @@ it.each<[string, Json, Problem]>([
     { city: "atlantis" },
     { code: "unknownValue", path: "city", values: { value: "atlantis" } },
   ],
+  ["a nation is no city", { city: "national" }, { code: "unknownValue", path: "city", values: { value: "national" } }],
   [
     "a number below 0",
     { carriedIn: { year: 2024, inpatient: { admissions: -1 } } },
