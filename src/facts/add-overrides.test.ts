@@ -7,7 +7,7 @@ import { rulesOf } from "./test-rules.ts";
 const TOWN = `jurisdiction: town
 kind: city
 inherits: shire
-products: [{ id: plus }]
+products: [{ id: plus, category: employee }]
 facts:
   - { parameter: basic.deductible, value: "500.00", evidence: reference }
   - { show: true, text: someClause, evidence: reference }
@@ -52,6 +52,12 @@ describe("the figures stand behind the rules' own facts", () => {
     expect(one.ok && [...one.rules.versions]).toEqual([["town", read.ok && read.rules.versions.get("town")]]);
   });
 
+  test("what cannot hold for anybody at once is no conflict", () => {
+    const rate = (when: string, value: string) =>
+      `  - { parameter: basic.rate, when: { ${when} }, value: "${value}", evidence: override }\n`;
+    expect(faultsOf(OWN + rate("product: plus", "0.50") + rate("category: resident", "0.60"))).toEqual([]);
+  });
+
   test("a file without facts adds none", () => {
     const none = added("jurisdiction: town\n");
     expect(none).toMatchObject({ ok: true, own: [], rules: { facts: rules.facts } });
@@ -68,6 +74,11 @@ describe("what is wrong with the file, with its line", () => {
     ["jurisdiction: town\nfacts: none\n", "own.yaml:2 notAList", {}],
     ["- town\n", "own.yaml:1 notAMapping", {}],
     [line('parameter: basic.rate, value: "0.50", evidence: reference'), "own.yaml:3 notOwn", {}],
+    [
+      line('parameter: basic.rate, value: "0.50", bound: about, evidence: override'),
+      "own.yaml:3 unknownWord",
+      { key: "bound", word: "about", allowed: "exact" },
+    ],
     [line("show: true, text: someClause, evidence: override"), "own.yaml:3 notOwn", {}],
     [
       line('parameter: basic.rate, when: { product: minus }, value: "0.50", evidence: override'),
@@ -79,7 +90,13 @@ describe("what is wrong with the file, with its line", () => {
   });
 
   test("a file that is no YAML", () => {
-    expect(faultsOf("jurisdiction: [\n").map(([place]) => place)).toContain("own.yaml:2 yamlSyntax");
+    const places = faultsOf("jurisdiction: [\n").map(([place]) => place);
+    expect(new Set(places)).toEqual(new Set(["own.yaml:2 yamlSyntax"]));
+  });
+
+  test("a fact of several lines, at the line that is wrong", () => {
+    const text = 'jurisdiction: town\nfacts:\n  - parameter: basic.cap\n    value: "9.00"\n    evidence: reference\n';
+    expect(faultsOf(text)).toEqual([["own.yaml:5 notOwn", {}]]);
   });
 
   test("a value that cannot be read; the figures that can be come back all the same", () => {

@@ -9,32 +9,40 @@ const rules = rulesOf({
   "n.yaml": NATION + fact("parameter: basic.cap, value: null") + brackets,
   "p.yaml": PROVINCE + fact('parameter: basic.rate, value: "0.70", plausible: ["0.6", "0.8"]'),
   "+c.yaml": `${CITY}${fact(`parameter: basic.rate, when: { level: primary }, value: "0.80", to: 2024-02-29, ${DOCUMENT}`)}  - { show: true, text: hint, when: { care: inpatient }, evidence: reference }\n`,
-  "o.yaml": `jurisdiction: other\nkind: city\ninherits: shire\nfacts:\n${fact('parameter: basic.rate, value: "0.10"')}`,
+  "o.yaml": `jurisdiction: other\nkind: city\ninherits: shire\nproducts: [{ id: plan }]\nfacts:\n${fact('parameter: basic.rate, value: "0.10"')}`,
   "+d.yaml": "documents:\n  - { id: elsewhere-1, to: 2024-01-31 }\n  - { id: elsewhere-2 }\n",
 });
-const bundle = bundleOf(rules, "town");
-const opened = openBundle(JSON.parse(JSON.stringify(bundle)) as Bundle);
+const bundleOfTown = () => bundleOf(rules, "town");
+const openedAgain = () => openBundle(JSON.parse(JSON.stringify(bundleOfTown())) as Bundle);
 
 describe("a city's bundle", () => {
   test("is plain JSON, with the version that results carry", () => {
+    const bundle = bundleOfTown();
     expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
     expect(bundle.version).toBe(chainIn(rules, "town").version);
   });
 
   test("holds the facts and documents of its chain and no others", () => {
+    const bundle = bundleOfTown();
     expect(bundle.jurisdictions.map(({ id }) => id)).toEqual(["town", "shire", "land"]);
     expect(bundle.facts.map(({ jurisdiction }) => jurisdiction).sort()).toEqual(["land", "land", "shire", "town"]);
     expect(bundle.documents.map(({ id, to }) => ({ id, to }))).toEqual([{ id: "elsewhere-1", to: "2024-01-31" }]);
     expect(JSON.stringify(bundle)).not.toContain("0.10");
+    expect(bundle.products).toEqual(["plan"]);
   });
 
   test("opened again is the same chain", () => {
+    const opened = openedAgain();
     const [full, slim] = [chainIn(rules, "town"), chainIn(opened, "town")];
     expect(slim.version).toBe(full.version);
     expect(slim.facts).toEqual(full.facts);
     expect(slim.shown).toEqual(full.shown);
     expect(slim.turns).toEqual(full.turns);
     expect(slim.jurisdictions).toEqual(full.jurisdictions);
+    expect([...opened.documents.keys()]).toEqual(["elsewhere-1"]);
+    expect(opened.products).toEqual(new Set(["plan"]));
+    // What another city's version is, a bundle does not know.
+    expect(chainIn(opened, "shire").version).toBe("");
     for (const day of ["2024-02-29", "2024-03-01"]) {
       for (const level of ["primary", "tertiary"] as const) {
         const at = situation({ level });

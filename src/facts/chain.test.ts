@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stretchOf, withFacts } from "./chain.ts";
+import { chainIds } from "./chain-ids.ts";
 import { exchangeFact } from "./exchange-fact.ts";
 import type { Fact } from "./fact.ts";
 import { factFor } from "./lookup.ts";
@@ -50,15 +51,25 @@ describe("what a city inherits", () => {
   });
 });
 
+test("a city comes before its province and that before the nation; clauses of other cities are not its own", () => {
+  const clause = (text: string) => `  - { show: true, text: ${text}, evidence: reference, note: for a test }\n`;
+  const rules = rulesOf({
+    "n.yaml": NATION + clause("lands"),
+    "p.yaml": PROVINCE + clause("shires"),
+    "c.yaml": CITY + clause("towns"),
+    "o.yaml": `jurisdiction: other\nkind: city\ninherits: shire\nfacts:\n${clause("others")}`,
+  });
+  expect(chainIds(rules.jurisdictions, "town")).toEqual(["town", "shire", "land"]);
+  expect(chainIds(rules.jurisdictions, "nowhere")).toEqual([]);
+  expect(chainIn(rules, "town").shown.map(({ text }) => text)).toEqual(["lands", "shires", "towns"]);
+});
+
 describe("stretches of days on which the same facts hold", () => {
-  const chain = chainIn(
-    rulesOf({
-      "+c.yaml": `jurisdiction: town\nkind: city\nfacts:\n${rate("0.1", ", to: 2024-02-29")}${rate("0.2", ", from: 2024-03-01, to: 2024-12-31")}${fact(`parameter: basic.cap, value: null, ${DOCUMENT}`)}`,
-      "+d.yaml": "documents: [{ id: elsewhere-1, to: 2024-06-30 }]\n",
-    }),
-    "town",
-  );
-  const at = (day: string): number => stretchOf(chain, day);
+  const rules = rulesOf({
+    "+c.yaml": `jurisdiction: town\nkind: city\nfacts:\n${rate("0.1", ", to: 2024-02-29")}${rate("0.2", ", from: 2024-03-01, to: 2024-12-31")}${fact(`parameter: basic.cap, value: null, ${DOCUMENT}`)}`,
+    "+d.yaml": "documents: [{ id: elsewhere-1, to: 2024-06-30 }]\n",
+  });
+  const at = (day: string): number => stretchOf(chainIn(rules, "town"), day);
 
   test("a new one begins with a fact's first day, and after the last day of a fact or its document", () => {
     const days = ["2024-02-28", "2024-02-29", "2024-03-01", "2024-06-30", "2024-07-01", "2024-12-31", "2025-01-01"];

@@ -63,6 +63,7 @@ describe("a conflict", () => {
     ["anybody, working or retired, and residents", rate("retired: [true, false]"), rate("category: resident")],
     ["family beds among others and a hospital", rate("care: [familyBed, inpatient]"), rate("level: tertiary")],
     ["disease and level", rate("disease: copd"), rate("level: secondary")],
+    ["two townships", rate("site: township"), rate("site: [township, village]")],
   ])("%s", (_name, first, second) => {
     expect(problemsOf(twoRates(first, second))).toMatchObject([
       { line: 6, code: "conflict", values: { other: "a.yaml:5" } },
@@ -99,6 +100,11 @@ describe("no conflict", () => {
       rate("category: employee, care: chronic"),
     ],
     ["more keys", rate("level: primary"), rate("level: primary, care: inpatient")],
+    [
+      "retired people of either kind and residents alone",
+      rate("category: [employee, resident], retired: true"),
+      rate("category: resident, level: primary"),
+    ],
     ["fewer keys", rate("level: primary, care: inpatient"), fact('parameter: basic.rate, value: "0.50"')],
     ["a document and an assumption", rate("level: primary", `, ${SECONDARY}`), rate("level: primary")],
     [
@@ -173,5 +179,30 @@ facts:
     if (conflicts)
       expect(problemsOf(files)).toMatchObject([{ line: 6, code: "conflict", values: { other: "a.yaml:5" } }]);
     else rulesOf(files);
+  });
+});
+
+describe("products and whom they are for", () => {
+  const town = (first: string, second: string) => ({
+    "c.yaml": `jurisdiction: town\nkind: city\nproducts: [{ id: plan, category: resident }]\nfacts:\n${first}${second}`,
+  });
+
+  test("two facts for one product can be true together", () => {
+    expect(problemsOf(town(rate("product: plan"), rate("product: plan")))).toMatchObject([
+      { line: 6, code: "conflict" },
+    ]);
+  });
+
+  test("a product and those whom it is not for cannot", () => {
+    rulesOf(town(rate("product: plan"), rate("category: employee")));
+  });
+
+  test("a product that there is not is said to be unknown", () => {
+    const problems = problemsOf(town(rate("product: plot"), rate("product: plot")));
+    expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      "5 unknownProduct",
+      "6 unknownProduct",
+      "6 conflict",
+    ]);
   });
 });

@@ -57,6 +57,8 @@ describe("a number stands in its quote as a whole number", () => {
   test("what is missing is named, in the ways it could be written", () => {
     expect(missingFigures("0.65", [], "不低于 165%", true)).toEqual(["65%"]);
     expect(missingFigures("5000.00", [], "提高至 500 元", false)).toEqual(["5000"]);
+    expect(missingFigures("200", [], "20 人", false)).toEqual(["200"]);
+    expect(missingFigures("0.0225", [], "不低于 2%", true)).toEqual(["2.25%"]);
   });
 
   test("only a rate may stand there in per cent, and only as so many per cent", () => {
@@ -64,6 +66,7 @@ describe("a number stands in its quote as a whole number", () => {
     expect(missingFigures("0.50", [], "每次 50 元", false)).toEqual(["0.5"]);
     expect(missingFigures("0.50", [], "每次 0.5 元", false)).toEqual([]);
     expect(missingFigures("0.05", [], "为 0.05%", true)).toEqual(["5%"]);
+    expect(missingFigures([{ upTo: "0.50", rate: "0.60" }], [], "50 元以下 60%", true)).toEqual(["0.5"]);
   });
 });
 
@@ -84,7 +87,8 @@ describe("words stand in their quote without regard to white space and width", (
   });
 
   test("values that are no numbers need words", () => {
-    expect([null, "year", ["inpatient"], []].map((value) => needsFigure(value))).toEqual([true, true, true, true]);
+    const words: readonly RawValue[] = [null, "year", ["inpatient"], ["covid19"], []];
+    expect(words.map((value) => needsFigure(value))).toEqual([true, true, true, true, true]);
     expect(["0.65", "5000.00", [{ rate: "0.6" }], ["1", "0.5"], undefined].map((value) => needsFigure(value))).toEqual([
       false,
       false,

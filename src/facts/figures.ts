@@ -24,7 +24,7 @@ export function missingFigures(
 
 /** Whether a value needs `figure:` because it is no number that could stand in the quote. */
 export const needsFigure = (value: RawValue | undefined): boolean =>
-  value !== undefined && (value === null || numbersOf(value, false).length === 0);
+  value !== undefined && numbersOf(value, false).length === 0;
 
 interface Figure {
   readonly decimal: string;

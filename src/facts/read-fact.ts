@@ -15,7 +15,7 @@ type Map = Record<string, unknown>;
 
 /** One entry of `facts:`; `null` after a fault. */
 export function readFact(raw: unknown, path: Path, jurisdiction: string, yaml: YamlReader): Fact | ShownFact | null {
-  const isShown = typeof raw === "object" && raw !== null && hasOwn(raw, "show");
+  const isShown = isMap(raw) && hasOwn(raw, "show");
   const map = yaml.mapping(raw, path, isShown ? SHOWN_KEYS : FACT_KEYS);
   if (map === null) return null;
   const common = readCommon(map, path, jurisdiction, yaml);
@@ -115,11 +115,8 @@ export function readDay(map: Map, key: string, path: Path, yaml: YamlReader): st
 function readPlausible(map: Map, path: Path, yaml: YamlReader): readonly [string, string] | null {
   if (map.plausible === undefined) return null;
   const span = texts(map, "plausible", path, yaml);
-  const [low, high] = span;
-  if (low === undefined || high === undefined || span.length !== 2) {
-    return yaml.fault([...path, "plausible"], "wrongType", { key: "plausible" });
-  }
-  return [low, high];
+  if (span.length !== 2) return yaml.fault([...path, "plausible"], "wrongType", { key: "plausible" });
+  return span as [string, string];
 }
 
 function texts(map: Map, key: string, path: Path, yaml: YamlReader): string[] {

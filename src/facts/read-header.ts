@@ -12,14 +12,13 @@ export type HeaderPart = Partial<Omit<Jurisdiction, "id" | "products">> & { prod
 
 /** The header keys of a file: `name`, `kind`, `inherits`, `from`, `products`. */
 export function readHeader(map: Map, yaml: YamlReader): HeaderPart {
-  const part: HeaderPart = { products: [], origin: yaml.origin([]) };
   const name = map.name === undefined ? null : readNames(map.name, ["name"], yaml);
   const kind = map.kind === undefined ? null : yaml.word(map, "kind", [], JURISDICTION_KINDS);
   const inherits = yaml.text(map, "inherits", [], false);
   const from = readDay(map, [], yaml);
   const products = yaml.list(map.products, ["products"]).flatMap((raw, i) => readProduct(raw, ["products", i], yaml));
   return {
-    ...part,
+    origin: yaml.origin([]),
     ...(name !== null && { name }),
     ...(kind !== null && { kind }),
     ...(inherits !== null && { inherits }),

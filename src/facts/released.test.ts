@@ -27,6 +27,14 @@ describe("a released bundle", () => {
     expect(releasedText(bundleWith(`# moved\n${CITY}${rate("0.80")}`))).toBe(releasedText(bundle));
   });
 
+  test("keeps its shown clauses", () => {
+    const clause = "  - { show: true, text: hint, evidence: reference, note: for a test }\n";
+    const withClause = bundleWith(CITY + rate("0.80") + clause);
+    const json = JSON.parse(releasedText(withClause)) as unknown;
+    const rules = openReleased(json, "town", shortVersion(withClause.version));
+    expect(rules?.shown).toMatchObject([{ text: "hint", jurisdiction: "town", origin: { file: "released", line: 0 } }]);
+  });
+
   test("is found by city and short version", () => {
     expect(releasedUrl("town", version)).toMatch(/^rules\/released\/town\.[0-9a-f]{12}\.json$/);
   });
@@ -43,6 +51,10 @@ describe("what is no bundle of that city and version opens as nothing", () => {
     ["no jurisdictions", { ...kept(), jurisdictions: [] }],
     ["a parameter that is not known now", { ...kept(), facts: [{ ...bundle.facts[0], parameter: "basic.bonus" }] }],
     ["a value that cannot be read now", { ...kept(), facts: [{ ...bundle.facts[0], value: "80%" }] }],
+    [
+      "one value of several that cannot be read now",
+      { ...kept(), facts: [...bundle.facts, { ...bundle.facts[0], value: "80%" }] },
+    ],
     ["a fact without conditions", { ...kept(), facts: [{ ...bundle.facts[0], when: undefined }] }],
   ])("%s", (_what, json) => {
     expect(openReleased(json, "town", version)).toBeNull();

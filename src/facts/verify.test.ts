@@ -82,4 +82,13 @@ describe("the documents' texts and the facts", () => {
     const read = rulesOf({ "+n.yaml": NATION + wrong, "d.yaml": registered(TEXT) });
     expect(verifyDocuments(read, texts()).faults).toMatchObject([{ code: "figureMissing", fact: { value: "0.80" } }]);
   });
+
+  test("a fact from elsewhere without a quote is found", () => {
+    const mine = `jurisdiction: land\nfacts:\n${fact('parameter: aid.rate, value: "0.60", evidence: document, source: { document: land-1 }')}`;
+    const known = rulesOf({ "n.yaml": NATION + rate, "d.yaml": registered(TEXT), "+mine.yaml": mine });
+    expect(verifyDocuments(known, texts()).faults).toMatchObject([
+      { code: "quoteMissing", fact: { parameter: "aid.rate" } },
+      { code: "figureMissing", fact: { parameter: "aid.rate" } },
+    ]);
+  });
 });
