@@ -17,7 +17,8 @@ const hintId = (name: string): string => `field-${name}-hint`;
 const errorId = (name: string): string => `field-${name}-error`;
 
 /** How the label of a field looks. */
-export const labelLook = (isSmall = false): string => `mb-1 ${isSmall ? "text-sm text-ink-soft" : "font-semibold"}`;
+export const labelLook = (isSmall = false): string =>
+  `mb-1 first-letter:uppercase ${isSmall ? "text-sm text-ink-soft" : "font-semibold"}`;
 
 type Noted = Pick<FieldProps, "name" | "hint" | "error">;
 
