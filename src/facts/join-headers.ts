@@ -48,7 +48,7 @@ function checkChain(
   problems: RuleProblem[],
 ): void {
   const origin = parts[0]?.origin ?? { file: "", line: 1 };
-  const seen = new Set([id]);
+  const seen = new Set<string>();
   for (let parent = joined.get(id)?.inherits; parent; parent = joined.get(parent)?.inherits) {
     if (seen.has(parent)) {
       problems.push({ ...origin, code: "inheritsItself", values: { jurisdiction: id } });

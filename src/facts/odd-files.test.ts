@@ -63,6 +63,13 @@ test("whichever of two files says the name, it is the name", () => {
   expect(read.ok && read.rules.jurisdictions.get("odd")?.name).toEqual({ zh: "奇", en: "奇" });
 });
 
+test("a fact that is computed with is not shown, and a clause that is shown not computed with", () => {
+  const facts =
+    "  - { parameter: basic.cap, value: null, evidence: reference }\n  - { show: true, text: a, evidence: reference }\n";
+  const read = readRules([{ file: "odd.yaml", text: `${HEADER}facts:\n${facts}`, added: true }]);
+  expect(read.ok && [read.rules.facts.length, read.rules.shown.length]).toEqual([1, 1]);
+});
+
 /** What is wrong with our own file: the place, and what its sentence names. */
 const faultIn = (text: string) => {
   const read = readRules([{ file: "own.yaml", text }]);
@@ -78,6 +85,11 @@ describe("what stands where something else should", () => {
     ["inherits: 5", ["3 wrongType"]],
     ["products: 5", ["3 notAList"]],
     ["products: [5]", ["3 notAMapping"]],
+    ["documents: 5", ["3 notAList"]],
+    ["documents:\n  - { number: 1号 }\n  - { number: 2号 }", ["4 missingKey", "5 missingKey"]],
+    ["documents:\n  - id: d\n    issuer: 5", ["5 notAMapping"]],
+    ['name: ""', ["3 notAMapping"]],
+    ['inherits: ""', ["3 wrongType"]],
     ['facts:\n  - { parameter: basic.rate, value: "0.5", evidence: reference, when: primary }', ["4 notAMapping"]],
     ['facts:\n  - { parameter: basic.rate, value: "0.5", evidence: reference, source: }', ["4 notAMapping"]],
     ['facts:\n  - { parameter: basic.rate, value: "0.5", evidence: reference, when: }', []],
@@ -135,6 +147,11 @@ describe("of a part that is written over several lines, the line that is wrong",
   ])("%s", (_what, text, place, values) => {
     expect(faultIn(text)).toEqual([[place, values]]);
   });
+});
+
+test.each(["a".repeat(65), `x${"a".repeat(64)}`, "a".repeat(63)])("%s is no hash of a text", (sha256) => {
+  const text = DOCUMENTS.replace("a".repeat(64), sha256);
+  expect(faultIn(text)).toEqual([["2 wrongType", { key: "sha256" }]]);
 });
 
 describe("a quote and its figure", () => {

@@ -36,6 +36,7 @@ describe("a released bundle", () => {
   });
 
   test("is found by city and short version", () => {
+    expect(shortVersion("0123sha256:4567")).toBe("0123sha256:4");
     expect(releasedUrl("town", version)).toMatch(/^rules\/released\/town\.[0-9a-f]{12}\.json$/);
   });
 });
