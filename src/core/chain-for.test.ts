@@ -4,11 +4,11 @@ import { chainIn, fact, rulesOf } from "../facts/test-rules.ts";
 import type { Override } from "./case.ts";
 import { chainFor } from "./chain-for.ts";
 
-const town = () =>
+const called = (name: string) =>
   rulesOf({
-    "+town.yaml": `jurisdiction: town\nkind: city\nfacts:\n${fact('parameter: basic.deductible, value: "500.00"')}`,
+    "+town.yaml": `jurisdiction: town\nname: ${name}\nkind: city\nfacts:\n${fact('parameter: basic.deductible, value: "500.00"')}`,
   });
-const rules = town();
+const rules = called("甲");
 const deductible = (fen: number): Override => ({
   parameter: "basic.deductible",
   when: { care: ["inpatient"] },
@@ -51,14 +51,14 @@ describe("sixteen tables of figures are kept", () => {
   const chains = (known: RuleSet, count: number) => tables.slice(0, count).map((own) => chainFor(known, "town", own));
 
   test("so many are made once, however often they are asked for", () => {
-    const known = town();
+    const known = called("乙");
     const first = chains(known, 16);
     const again = chains(known, 16);
     expect(again.map((chain, i) => chain === first[i])).toEqual(Array(16).fill(true));
   });
 
   test("one more, and all are made anew", () => {
-    const known = town();
+    const known = called("丙");
     const [first] = chains(known, 16);
     chains(known, 17);
     expect(chains(known, 1)[0]).not.toBe(first);
