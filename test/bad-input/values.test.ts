@@ -19,7 +19,6 @@ it.each<[string, Json, Problem]>([
     { city: "atlantis" },
     { code: "unknownValue", path: "city", values: { value: "atlantis" } },
   ],
-  ["a nation is no city", { city: "national" }, { code: "unknownValue", path: "city", values: { value: "national" } }],
   [
     "a number below 0",
     { carriedIn: { year: 2024, inpatient: { admissions: -1 } } },
@@ -48,6 +47,13 @@ it.each<[string, Json, Problem]>([
   ["nothing, where the place says all", { city: 5 }, { code: "wrongType", path: "city" }],
 ])("%s", (_what, more, problem) => {
   expect(problems(more)).toEqual([problem]);
+});
+
+it("a nation is no city", () => {
+  const rules = rulesWith("jurisdiction: wenzhou\nfacts: []\n");
+  expect(problems({ city: "national" }, rules)).toEqual([
+    { code: "unknownValue", path: "city", values: { value: "national" } },
+  ]);
 });
 
 it("no encounter, no year that what is carried in could miss", () => {
@@ -114,6 +120,11 @@ describe("what is wrong in one part does not hide what is wrong in another", () 
       "encounters[10].care",
       "encounters[9].date",
     ]);
+  });
+
+  it("an own figure's fault is not the person's", () => {
+    const one = { person: resident({ retired: true }), overrides: [{ parameter: "basic.rats", value: "1" }] };
+    expect(problems(one).map(({ path }) => path)).toEqual(["overrides[0].parameter", "person.retired"]);
   });
 
   it("the case's own list of diseases counts beside a fault elsewhere", () => {
