@@ -41,6 +41,7 @@ describe("a value that its parameter does not have", () => {
     ["critical.base", "firstPay", "unknownValue overrides[1].value"],
     ["huiminbao.inScope.base", "inScope", "unknownValue overrides[1].value"],
     ["layers.order", ["critical", "basic", "aid", "huiminbao"], "unknownValue overrides[1].value"],
+    ["layers.order", "basic", "wrongType overrides[1].value"],
     ["layers.order", ["basic", "critical", "aid"], "unknownValue overrides[1].value"],
     ["indicator.ownExpense", "20%", "invalidRate overrides[1].value"],
     ["price.consultation", null, "wrongType overrides[1].value"],
