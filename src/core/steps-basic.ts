@@ -26,11 +26,13 @@ const base = (paid: BasicPaid): Operand =>
     : operand("inScope", paid.inScope);
 
 function writePreShare(paid: BasicPaid, plan: BasicPlan, trace: Trace): void {
-  if (plan.preShare === null || paid.preShare === 0) return;
+  // A share of nothing that is not sure to be nothing stands here, too.
+  if (plan.preShare === null || (paid.preShare === 0 && !paid.counts.preShare)) return;
   const rate = operand("preShareRate", formatRate(plan.preShare.value));
   const inScope = operand("inScope", paid.inScope);
   const facts = [cite(plan.preShare, paid.counts.preShare)];
   trace.add("basic", "basic.preShare", "multiply", [inScope, rate], paid.preShare, facts);
+  if (paid.preShare === 0) return;
   const after = (paid.inScope - paid.preShare) as Fen;
   trace.add("basic", "basic.afterPreShare", "subtract", [inScope, operand("preShare", paid.preShare)], after);
 }

@@ -33,6 +33,18 @@ describe("what basic insurance pays", () => {
     ]);
   });
 
+  test("a share paid first of about 0 stands in a step where it could have changed the payment", () => {
+    // (1,100.00 − 100.00) × 80% = 800.00
+    const about = { "basic.preShare": { value: "0", bound: "about" } };
+    expect(told("basic", about, [stay("1100.00")])).toEqual([
+      "basic.preShare: multiply inScope 1100.00, preShareRate 0.00 = 0.00 | basic.preShare",
+      "basic.deductible: min inScope 1100.00, deductibleLeft 100.00 = 100.00 | basic.deductible (basic.deductible.basis)",
+      "basic.afterDeductible: subtract inScope 1100.00, deductible 100.00 = 1000.00",
+      "basic.payable: multiply afterDeductible 1000.00, rate 0.80 = 800.00 | basic.rate",
+      "basic.pay: take payable 800.00 = 800.00 | (basic.cap)",
+    ]);
+  });
+
   test("a deductible for each stay, the second at half", () => {
     // (1,050.00 − 50.00) × 80% = 800.00
     expect(
@@ -187,6 +199,7 @@ describe("why basic insurance pays nothing", () => {
         stay("1100.00"),
       ]),
     ).toEqual([
+      "basic.preShare: multiply inScope 1100.00, preShareRate 0.00 = 0.00 | basic.preShare",
       "basic.deductible: min inScope 1100.00, deductibleLeft 100.00 = 100.00 | (basic.deductible) (basic.deductible.basis)",
       "basic.pay: take zero 0.00 = 0.00 rateZero | basic.preShare basic.rate",
     ]);
