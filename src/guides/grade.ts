@@ -4,22 +4,21 @@ import { LEVELS, type Level } from "../facts/vocabulary.ts";
 export interface GradeWords {
   readonly anywhere: Readonly<Record<Level, readonly string[]>>;
   readonly alone: Readonly<Record<Level, readonly string[]>>;
+  /** What the latter may stand right behind: the word for what it is said of. */
+  readonly behind: string;
 }
 
 /** The level that a name states of itself; `null` where it states none, or several. */
-export function gradeInName(name: string, { anywhere, alone }: GradeWords): Level | null {
+export function gradeInName(name: string, { anywhere, alone, behind }: GradeWords): Level | null {
   const text = plain(name);
   const parts = plain(name, " ").split(/[^\p{L}\p{N}]+/u);
   const stated = LEVELS.filter(
     (level) =>
       anywhere[level].some((word) => text.includes(plain(word))) ||
-      alone[level].some((word) => parts.some((part) => isAlone(part, word))),
+      alone[level].some((word) => parts.some((part) => part === word || part.endsWith(`${behind}${word}`))),
   );
   return stated.length === 1 ? (stated[0] ?? null) : null;
 }
-
-/** The word itself, or behind the name of what it is said of. */
-const isAlone = (part: string, word: string): boolean => part === word || part.endsWith(`医院${word}`);
 
 /** A name as it is compared: of one width, in small letters. */
 export const plain = (text: string, space = ""): string => text.normalize("NFKC").replace(/\s/g, space).toLowerCase();

@@ -14,7 +14,11 @@ const listed = (words: Readonly<Record<"primary" | "secondary" | "tertiary", str
   tertiary: words.tertiary.split("|"),
 });
 /** As the page has them. */
-const GRADES = { anywhere: listed(texts.words.grade), alone: listed(texts.words.gradeAlone) };
+const GRADES = {
+  anywhere: listed(texts.words.grade),
+  alone: listed(texts.words.gradeAlone),
+  behind: texts.words.gradeBehind,
+};
 
 const TODAY = "2024-06-15";
 const wenzhou = chain("wenzhou");

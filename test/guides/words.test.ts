@@ -18,7 +18,7 @@ const WORDS = {
   community: ["服务中心"],
   village: ["卫生室"],
   station: ["服务站"],
-  grade: { anywhere: { primary: ["一级"], secondary: ["二级"], tertiary: ["三级"] }, alone: NO_WORDS },
+  grade: { anywhere: { primary: ["一级"], secondary: ["二级"], tertiary: ["三级"] }, alone: NO_WORDS, behind: "" },
 };
 const ANSWERS: Readonly<Partial<Record<Guide, (chain: Chain, answers: Answers, today: string) => Answer>>> = {
   insurance: insuranceAnswer,

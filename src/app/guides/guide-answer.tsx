@@ -58,6 +58,7 @@ const wordsOf = (t: TFunction): KindWords & { readonly grade: GradeWords } => ({
   grade: {
     anywhere: listsOf(LEVELS, "words.grade", t),
     alone: listsOf(LEVELS, "words.gradeAlone", t),
+    behind: t("guides:words.gradeBehind"),
   },
 });
 
