@@ -36,9 +36,11 @@ export async function expectReceipt(page: Page, amounts: Readonly<Record<string,
 export const citation = (page: Page, fact: string, quote: string): Locator =>
   result(page).getByRole("blockquote").filter({ hasText: quote }).locator("..").filter({ hasText: fact }).first();
 
-/** The formulas of all steps, in their order. */
+/** The formulas of all steps, in their order, once the explanation has arrived. */
 export const formulas = async (page: Page): Promise<string[]> => {
-  const lines = await result(page).getByText("算式：").locator("..").allInnerTexts();
+  const formula = result(page).getByText("算式：");
+  await formula.first().waitFor({ state: "attached" });
+  const lines = await formula.locator("..").allInnerTexts();
   return lines.map((line) => line.replace(/^算式：\s*/, "").trim());
 };
 
@@ -48,10 +50,11 @@ export const assumptions = (page: Page): Locator =>
     .getByRole("listitem")
     .filter({ hasText: /^. ?(估计|目标)如果/ });
 
-/** All money figures that stand in tables, in their order: the same in every language. */
+/** All money figures that stand in tables, in their order, once they have arrived: the same in every language. */
 export const figuresInTables = async (page: Page, region: string): Promise<string[]> => {
-  const cells = await page.getByRole("region", { name: region }).getByRole("cell").allInnerTexts();
-  return cells.flatMap((text) => text.match(/[\d,]+\.\d\d/g) ?? []);
+  const cell = page.getByRole("region", { name: region }).getByRole("cell");
+  await cell.first().waitFor({ state: "attached" });
+  return (await cell.allInnerTexts()).flatMap((text) => text.match(/[\d,]+\.\d\d/g) ?? []);
 };
 
 /** Lets axe look at the page as it is, by all of its rules. */

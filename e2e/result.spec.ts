@@ -43,7 +43,6 @@ test("a broken link says what could not be read and settles the rest", async ({ 
 
 test("English has the same figures and formulas", async ({ page }) => {
   await page.goto(`/${FULL}`);
-  await expect.poll(() => formulas(page)).not.toEqual([]);
   const tables = await figuresInTables(page, "结算结果");
   const numbers = (lines: readonly string[]): string[] => lines.flatMap((line) => line.match(/[\d,]+\.\d\d/g) ?? []);
   const inChinese = numbers(await formulas(page));
