@@ -57,8 +57,13 @@ export const figuresInTables = async (page: Page, region: string): Promise<strin
   return (await cell.allInnerTexts()).flatMap((text) => text.match(/[\d,]+\.\d\d/g) ?? []);
 };
 
-/** Lets axe look at the page as it is, by all of its rules. */
+/** What stands in place of a part that is still to come, in both languages. */
+const COMING = /^(正在|Fetching|Opening|Working|Trying).*…$/;
+
+/** Lets axe look at the page as it is once all of its parts have arrived, by all of its rules. */
 export async function expectNoViolations(page: Page, state: string): Promise<void> {
+  await expect(page.getByRole("main")).toBeVisible();
+  await expect(page.getByText(COMING)).toHaveCount(0);
   // Neither what is right nor a second page to gather what frames say: that took most of the time.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ["violations"] })

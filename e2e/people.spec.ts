@@ -398,6 +398,7 @@ for (const language of ["zh-CN", "en"]) {
     }, STAY);
     await page.reload();
     const region = page.getByRole("region", { name: language === "en" ? "People kept here" : "存着的人" });
+    await expect(region.getByRole("list").getByRole("button", { name: "外婆" }).first()).toBeVisible();
     for (const size of ["112.5%", "187.5%"]) {
       await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
