@@ -261,6 +261,48 @@ test("an address that names no page says so and leads back", async ({ page }) =>
   await expect(field(page, "总费用")).toBeVisible();
 });
 
+test("what is typed on and on is all there after a reload right behind the last key", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  await field(page, "总费用").focus();
+  await page.keyboard.press("End");
+  // More often than a browser lets a page write its address.
+  for (let times = 0; times < 45; times += 1) {
+    await page.keyboard.press("1");
+    await page.keyboard.press("Backspace");
+  }
+  await page.keyboard.press("7");
+  await page.reload();
+  await expect(field(page, "总费用")).toHaveValue("100,007");
+  await page.goto("about:blank");
+  await page.goBack();
+  await expect(field(page, "总费用")).toHaveValue("100,007");
+});
+
+test("a digit more or less is no mistake beside the commas that the field put there", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  const total = field(page, "总费用");
+  await total.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Backspace");
+  await expect(total).toHaveValue("10,00");
+  // (1000 − 300) × 90% = 630
+  await expect(headline(page)).toContainText("370.00");
+  await page.keyboard.type("55");
+  // (100055 − 300) × 90% = 89779.50
+  await expect(headline(page)).toContainText("10,275.50");
+  await total.blur();
+  await expect(total).toHaveValue("100,055");
+  await expect(total).not.toHaveAttribute("aria-invalid");
+  // Commas of one's own are read as they stand.
+  for (const typed of ["10,5", "1,23"]) {
+    await total.fill(typed);
+    await expect(total).toHaveAttribute("aria-invalid", "true");
+  }
+  await page.keyboard.type("0");
+  await expect(total).toHaveValue("1,230");
+  await expect(total).not.toHaveAttribute("aria-invalid");
+});
+
 test("rules that do not arrive are said in words and can be asked for again", async ({ page }) => {
   await page.route("**/rules/ningbo.*.json", (route) => route.abort());
   await page.goto(`/${STAY}`);

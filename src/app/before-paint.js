@@ -28,6 +28,15 @@
   page.setAttribute("data-mode", mode);
   page.setAttribute("data-size", kept(`size.${mode}`) || "standard");
 
+  // What was typed too late for the address that is loaded again (address-bar.ts keeps it).
+  try {
+    const [from, to] = (sessionStorage.getItem("late") || "").split("\n");
+    sessionStorage.removeItem("late");
+    if (to && from === location.hash && performance.navigation.type === 1) history.replaceState(history.state, "", to);
+  } catch {
+    // The address stays.
+  }
+
   // How much of the prerendered Chinese example is this visit's own: the `page`, its `header`, or `nothing`.
   const language = kept("language");
   const isExample = /^#?\/?$/.test(location.hash) && kept("people") === null && mode === "full";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { AddressBar } from "./address-bar.ts";
+import { createAddressBar } from "./address-bar.ts";
 
 const location = { hash: "" };
 const writes: string[] = [];
@@ -21,21 +21,21 @@ afterEach(() => {
 });
 
 test("what is typed is in the address at once", () => {
-  const bar = new AddressBar();
+  const bar = createAddressBar();
   bar.replace("#/?total=1");
   bar.replace("#/?total=12");
   expect(writes).toEqual(["replace #/?total=1", "replace #/?total=12"]);
 });
 
 test("a choice makes an entry of its own, unless the address says the same already", () => {
-  const bar = new AddressBar();
+  const bar = createAddressBar();
   bar.push("#/?care=inpatient");
   bar.push("#/?care=inpatient");
   expect(writes).toEqual(["push #/?care=inpatient"]);
 });
 
 test("whoever types on and on stays below what browsers allow, and the last word is written", () => {
-  const bar = new AddressBar();
+  const bar = createAddressBar();
   for (let key = 0; key < 600; key += 1) {
     bar.replace(`#/?total=${key}`);
     vi.advanceTimersByTime(50);
@@ -47,18 +47,39 @@ test("whoever types on and on stays below what browsers allow, and the last word
 });
 
 test("what waits is written before the page is left or a new entry made", () => {
-  const bar = new AddressBar();
+  const bar = createAddressBar();
   for (let key = 0; key < 100; key += 1) bar.replace(`#/?total=${key}`);
   expect(location.hash).not.toBe("#/?total=99");
-  bar.flush();
+  bar.leave();
   expect(location.hash).toBe("#/?total=99");
   bar.replace("#/?total=7");
   bar.push("#/?care=inpatient");
   expect(writes.slice(-2)).toEqual(["replace #/?total=7", "push #/?care=inpatient"]);
 });
 
+test("what waits as the page is left is kept for a reload, beside the address that is loaded again", () => {
+  const kept: Record<string, string> = {};
+  vi.stubGlobal("sessionStorage", { setItem: (key: string, text: string) => Object.assign(kept, { [key]: text }) });
+  const bar = createAddressBar();
+  bar.replace("#/?total=1");
+  bar.leave();
+  expect(kept).toEqual({});
+  for (let key = 0; key < 100; key += 1) bar.replace(`#/?total=${key}`);
+  const before = location.hash;
+  bar.leave();
+  expect(kept).toEqual({ late: `${before}\n#/?total=99` });
+  expect(location.hash).toBe("#/?total=99");
+});
+
+test("where nothing can be kept what waits is written all the same", () => {
+  const bar = createAddressBar();
+  for (let key = 0; key < 100; key += 1) bar.replace(`#/?total=${key}`);
+  bar.leave();
+  expect(location.hash).toBe("#/?total=99");
+});
+
 test("what still waits is not written over the address that was gone to", () => {
-  const bar = new AddressBar();
+  const bar = createAddressBar();
   for (let key = 0; key < 100; key += 1) bar.replace(`#/?total=${key}`);
   location.hash = "#/guides";
   bar.forget();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { AddressBar } from "./address-bar.ts";
+import { createAddressBar } from "./address-bar.ts";
 import { askedNow } from "./asked.ts";
 import { markOf, ownerAt, rememberOwner } from "./owner.ts";
 import { hashNow, pathOf } from "./use-path.ts";
@@ -41,7 +41,7 @@ export function useAddressState<State>(
     const hash = hashNow();
     return { state, hash, arrival: { owner: ownerAt(hash), hash } };
   });
-  const [bar] = useState(() => new AddressBar());
+  const [bar] = useState(createAddressBar);
   // What was chosen last.
   const chosen = useRef<string | null>(null);
   const held = useRef(place);
@@ -69,15 +69,14 @@ export function useAddressState<State>(
         return { state: read(hash, before.state), hash, arrival };
       });
     };
-    const leave = (): void => bar.flush();
     window.addEventListener("popstate", follow);
     window.addEventListener("hashchange", follow);
-    window.addEventListener("pagehide", leave);
+    window.addEventListener("pagehide", bar.leave);
     return () => {
       bar.forget();
       window.removeEventListener("popstate", follow);
       window.removeEventListener("hashchange", follow);
-      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("pagehide", bar.leave);
     };
   }, [bar, path, read]);
 

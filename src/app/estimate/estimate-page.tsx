@@ -151,7 +151,7 @@ export function EstimatePage({ Bridge }: EstimatePageProps) {
           <ResultBar
             instead={ranges?.bar ?? null}
             read={reading?.read ?? null}
-            noRules={noRules()}
+            noRules={noRules}
             rules={rules}
             mistakes={mistakes}
             inHand={sheet.at}

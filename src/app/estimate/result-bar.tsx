@@ -19,7 +19,7 @@ interface ResultBarProps {
   /** `null` where there are no rules to read the case by. */
   readonly read: CaseRead | null;
   /** Why there are none. */
-  readonly noRules: string;
+  readonly noRules: () => string;
   readonly rules: RuleSet | null;
   readonly mistakes: FieldProblems;
   /** The visit in hand, whose year is shown. */
@@ -64,7 +64,7 @@ export function ResultBar({ instead, read, noRules, rules, mistakes, inHand, onS
   function whyNone(): string {
     const named = (fields: readonly FieldName[]): string =>
       fields.map((field) => t(`label.${field}`)).join(t("listJoin"));
-    if (read === null) return noRules;
+    if (read === null) return noRules();
     const wrong = Object.keys(mistakes) as FieldName[];
     if (wrong.length > 0) return t("bar.wrong", { fields: named(wrong) });
     const problems = read.ok ? [] : read.problems;

@@ -4,8 +4,9 @@ import { hashNow } from "../address/use-path.ts";
 import { deviceFigures } from "../local/device.ts";
 import { resumed } from "../people/resume.ts";
 import { earlyAnswers } from "../prerendered.ts";
-import { cities, entryOf } from "../rules/use-rules.ts";
-import { type AddressRead, readAddress, writeAddress } from "./case-address.ts";
+import { cities } from "../rules/use-rules.ts";
+import { estimateHref } from "../what-if/what-if-address.ts";
+import { type AddressRead, readAddress } from "./case-address.ts";
 import { clearedFrom, exampleFor, today } from "./example.ts";
 import { CHOICES, type FieldName, type Form, UNKNOWN } from "./form.ts";
 import { firstYear, formOf, type Sheet, sheetOf, withAlso, withForm, withoutVisit, withVisit } from "./sheet.ts";
@@ -56,7 +57,7 @@ export interface Estimate extends State {
 
 /** The sheet, kept in the address of a page: typing writes over the present entry, a choice makes one to go back to. */
 export function useEstimate(path = "/"): Estimate {
-  const write = useCallback((state: State) => hashOf(state).replace("#/", `#${path}`), [path]);
+  const write = useCallback((state: State) => estimateHref(state.sheet).replace("#/", `#${path}`), [path]);
   const { state, hash, arrival, show, keep, give } = useAddressState(path, stateOf, write);
   // The example's day, which no prerendered page can know, and what was answered before the page came alive.
   useLayoutEffect(() => {
@@ -67,7 +68,7 @@ export function useEstimate(path = "/"): Estimate {
   const { sheet } = state;
   const form = useMemo(() => formOf(sheet), [sheet]);
   // A bare address stands for the example.
-  const address = hash.includes("?") ? hash.replace(/^#[^?]*/, "#/") : hashOf(state);
+  const address = hash.includes("?") ? hash.replace(/^#[^?]*/, "#/") : estimateHref(state.sheet);
   const showSheet = (next: Sheet, choice: string | null, undo = afterChange(state.undo)): void => {
     const isMoved = next.person.city !== sheet.person.city;
     const moved = isMoved ? withDevice(next) : next;
@@ -112,7 +113,7 @@ export function useEstimate(path = "/"): Estimate {
       const opened = stateOf(other, state);
       // Whoever is kept on this device is settled with its figures as they are now.
       const next = person === null ? opened : { ...opened, sheet: withDevice(opened.sheet) };
-      give(next, next.sheet.figures === opened.sheet.figures ? other : hashOf(next), person);
+      give(next, next.sheet.figures === opened.sheet.figures ? other : estimateHref(next.sheet), person);
     },
     own: (person) => give({ ...state, example: null }, address, person),
   };
@@ -126,8 +127,6 @@ const yearText = (sheet: Sheet): string => String(firstYear(sheet) ?? "");
 /** What is typed first is meant for the year of the first visit. */
 const usedFor = (sheet: Sheet): Sheet["used"] =>
   isAnyUsed(sheet.used) ? sheet.used : { ...sheet.used, year: yearText(sheet) };
-
-const hashOf = ({ sheet }: State): string => writeAddress(sheet, entryOf(sheet.person.city)?.version ?? null);
 
 /** What a hash says; the example of a first screen has no day yet. */
 function stateOf(hash: string, before: State | null): State {

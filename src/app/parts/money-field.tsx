@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { understandMoney } from "../../money/understand.ts";
 import { boxAttributes, Field, type FieldProps, fieldId } from "./field.tsx";
 import { groupMoney } from "./money-text.ts";
 
@@ -11,20 +12,20 @@ interface MoneyFieldProps extends FieldProps {
 /** An amount, typed freely. Its digits are grouped when the field is left; nothing is rewritten under the caret. */
 export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
   const { value } = field;
-  const [text, setText] = useState(() => groupMoney(value));
-  const [known, setKnown] = useState(value);
-  if (value !== known) {
+  const [shown, setShown] = useState(() => grouped(value));
+  if (value !== shown.value) {
     // Changed from elsewhere: a link, "back", clearing; what was typed before the page came alive stays as typed.
-    setKnown(value);
-    setText(document.activeElement?.id === fieldId(field.name) ? value : groupMoney(value));
+    const isTypedIn = document.activeElement?.id === fieldId(field.name);
+    setShown(isTypedIn ? { value, text: value, isGrouped: false } : grouped(value));
   }
-  const type = (typed: string): void => {
-    setText(typed);
-    setKnown(typed);
+  const type = (text: string, edit: InputEvent): void => {
+    const isGrouped = shown.isGrouped && !bringsCommas(edit);
+    const typed = isGrouped ? text.replace(/,/g, "") : text;
+    setShown({ value: typed, text, isGrouped });
     field.onChange(typed);
   };
   const leave = (): void => {
-    setText(groupMoney(text));
+    setShown(grouped(value));
     onLeave();
   };
   const box = boxAttributes(field);
@@ -37,8 +38,8 @@ export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           enterKeyHint="next"
-          value={text}
-          onChange={(event) => type(event.target.value)}
+          value={shown.text}
+          onChange={(event) => type(event.target.value, event.nativeEvent as InputEvent)}
           onBlur={leave}
           className={`${box.className} pr-10 text-right`}
         />
@@ -52,3 +53,10 @@ export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
     </Field>
   );
 }
+
+/** The commas are the field's own, not typed: a digit more or less does not make the text wrong. */
+const grouped = (value: string) => ({ value, text: groupMoney(value), isGrouped: understandMoney(value) !== null });
+
+/** Whether an edit may have put commas of its own into the text, which are read as they are typed. */
+const bringsCommas = ({ inputType, data }: InputEvent): boolean =>
+  !/^(delete|insert(Composition)?Text)/.test(inputType) || /[,，]/.test(data ?? "");
