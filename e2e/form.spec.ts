@@ -162,8 +162,7 @@ test("typing in the middle of an amount leaves the caret where it is", async ({ 
   await page.keyboard.type("8");
   await expect(total).toHaveValue("9810,000");
   await total.blur();
-  await expect(total).toHaveValue("9810,000");
-  await expect(total).toHaveAttribute("aria-invalid", "true");
+  await expect(total).toHaveValue("9,810,000");
 });
 
 test("a mistake stands beside its field, names it, gives an example and goes when it is mended", async ({ page }) => {
