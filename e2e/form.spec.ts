@@ -136,22 +136,22 @@ test("a day far ahead and a birth after the visit are told beside their fields",
   await expect(page.getByText(/years ahead/)).toHaveCount(0);
 });
 
-for (const [typed, shown] of [
-  ["10000", "10,000"],
-  ["１２３４．５", "1,234.5"],
-  ["¥1 234.50元", "1,234.50"],
-  ["1.2万", "12,000"],
-]) {
-  test(`an amount typed as ${typed} is grouped only when the field is left`, async ({ page }) => {
-    await page.goto(`/${STAY}`);
-    const total = field(page, "总费用");
+test("an amount is grouped only when the field is left, however it was typed", async ({ page }) => {
+  await page.goto(`/${STAY}`);
+  const total = field(page, "总费用");
+  for (const [typed, shown] of [
+    ["10000", "10,000"],
+    ["１２３４．５", "1,234.5"],
+    ["¥1 234.50元", "1,234.50"],
+    ["1.2万", "12,000"],
+  ] as const) {
     await total.fill("");
-    await total.pressSequentially(typed ?? "");
-    await expect(total).toHaveValue(typed ?? "");
+    await total.pressSequentially(typed);
+    await expect(total).toHaveValue(typed);
     await total.blur();
-    await expect(total).toHaveValue(shown ?? "");
-  });
-}
+    await expect(total).toHaveValue(shown);
+  }
+});
 
 test("typing in the middle of an amount leaves the caret where it is", async ({ page }) => {
   await page.goto(`/${STAY}`);

@@ -57,6 +57,14 @@ export const figuresInTables = async (page: Page, region: string): Promise<strin
   return (await cell.allInnerTexts()).flatMap((text) => text.match(/[\d,]+\.\d\d/g) ?? []);
 };
 
+/** Turns to another address within the page that is open, and waits until it is drawn: nothing is loaded again. */
+export async function turnTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    location.hash = to;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }, hash);
+}
+
 /** What stands in place of a part that is still to come, in both languages. */
 const COMING = /^(正在|Fetching|Opening|Working|Trying).*…$/;
 
