@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Keeper, type Kept } from "./keeper.ts";
+import { oncePaused } from "./once-paused.ts";
 import { useOnline } from "./use-online.ts";
 
 const NOTHING: Kept = { isReady: false, newer: null };
@@ -14,7 +15,7 @@ export function OfflineView() {
   const [kept, setKept] = useState(NOTHING);
   const [keeper] = useState(() => new Keeper(setKept));
   const [postponed, setPostponed] = useState<Kept["newer"]>(null);
-  useEffect(() => void keeper.start(), [keeper]);
+  useEffect(() => oncePaused(() => void keeper.start()), [keeper]);
   if (!kept.isReady) return null;
   const newer = kept.newer === postponed ? null : kept.newer;
   return (

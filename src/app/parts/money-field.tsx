@@ -19,7 +19,7 @@ export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
     setShown(isTypedIn ? { value, text: value, isGrouped: false } : grouped(value));
   }
   const type = (text: string, edit: InputEvent): void => {
-    const isGrouped = shown.isGrouped && !bringsCommas(edit);
+    const isGrouped = shown.isGrouped && bringsNoComma(edit);
     const typed = isGrouped ? text.replace(/,/g, "") : text;
     setShown({ value: typed, text, isGrouped });
     field.onChange(typed);
@@ -57,6 +57,6 @@ export function MoneyField({ unit, onLeave, ...field }: MoneyFieldProps) {
 /** The commas are the field's own, not typed: a digit more or less does not make the text wrong. */
 const grouped = (value: string) => ({ value, text: groupMoney(value), isGrouped: understandMoney(value) !== null });
 
-/** Whether an edit may have put commas of its own into the text, which are read as they are typed. */
-const bringsCommas = ({ inputType, data }: InputEvent): boolean =>
-  !/^(delete|insert(Composition)?Text)/.test(inputType) || /[,，]/.test(data ?? "");
+/** Whether an edit has surely put no comma of its own into the text: such are read as they are typed. */
+const bringsNoComma = ({ inputType, data }: InputEvent): boolean =>
+  /^(delete|insert(Composition)?Text)/.test(inputType) && !/[,，]/.test(data ?? "");
