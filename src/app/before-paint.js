@@ -28,7 +28,7 @@
   page.setAttribute("data-mode", mode);
   page.setAttribute("data-size", kept(`size.${mode}`) || "standard");
 
-  // What was typed too late for the address that is loaded again (address-bar.ts keeps it).
+  // What was typed too late for the address that is loaded again, which is type 1 (address-bar.ts keeps it).
   try {
     const [from, to] = (sessionStorage.getItem("late") || "").split("\n");
     sessionStorage.removeItem("late");

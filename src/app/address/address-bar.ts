@@ -65,7 +65,8 @@ export function createAddressBar() {
   /** The page is left: what still waits is written, and kept for a reload, which has begun with the old address. */
   function leave(): void {
     try {
-      if (waiting !== null) sessionStorage.setItem("late", `${location.hash}\n${waiting}`);
+      // Where nothing waits, what was kept before holds no longer.
+      sessionStorage.setItem("late", waiting === null ? "" : `${location.hash}\n${waiting}`);
     } catch {
       // Where nothing can be kept the last second of typing is lost.
     }
